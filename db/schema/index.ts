@@ -1,0 +1,4 @@
+export * from './access'
+export * from './companies'
+export * from './links'
+export * from './people'

@@ -1,0 +1,71 @@
+import 'server-only'
+import { asConflict } from './conflict'
+import { newId } from './id'
+import { audit } from './schema'
+import { type Engine, sqlite } from './sqlite'
+
+/** What a store function may read with. */
+export type Reader = Pick<Engine, 'select' | 'selectDistinct' | '$count' | 'with' | '$with'>
+/** What the work inside a change may do. */
+export type Writer = Reader & Pick<Engine, 'insert' | 'update' | 'delete'>
+
+/** Who changes, for the audit entry. The session makes one; so do the operator's commands. */
+export type By = { companyId: string; personId: string | null; name: string; address?: string }
+type Values = Record<string, unknown>
+/** What was changed: the thing, and its values before (null: it was added) and after (null: it is gone). No secrets. */
+export type Noted = { kind: string; id: string; name: string; before: Values | null; after: Values | null }
+export type Note = (noted: Noted) => Promise<void>
+
+/** The store to read from. */
+export function read(): Reader {
+  return sqlite().reader.engine
+}
+
+let queue: Promise<unknown> = Promise.resolve()
+
+async function transaction<T>(work: (write: Writer) => Promise<T>): Promise<T> {
+  const { file, engine } = sqlite().writer
+  file.exec('begin immediate')
+  try {
+    const result = await work(engine)
+    file.exec('commit')
+    return result
+  } catch (error) {
+    if (file.inTransaction) file.exec('rollback')
+    throw asConflict(error)
+  }
+}
+
+/**
+ * Bookkeeping that is nobody's change: sessions, sign-ins, the outbox, the switch's state. One serializable
+ * transaction, one at a time; the work touches nothing but the store.
+ */
+export function keep<T>(work: (write: Writer) => Promise<T>): Promise<T> {
+  const turn = queue.then(() => transaction(work))
+  queue = turn.catch(() => undefined)
+  return turn
+}
+
+/**
+ * The one way a person's change is written: a transaction, its author and its audit entry. Throws `Conflict` on a broken key.
+ */
+export function change<T>(by: By, action: string, work: (write: Writer, note: Note) => Promise<T>): Promise<T> {
+  return keep(write =>
+    work(write, async noted => {
+      await write.insert(audit).values({
+        companyId: by.companyId,
+        id: newId(),
+        at: Date.now(),
+        personId: by.personId,
+        personName: by.name,
+        action,
+        kind: noted.kind,
+        subjectId: noted.id,
+        subjectName: noted.name,
+        before: noted.before,
+        after: noted.after,
+        address: by.address,
+      })
+    }),
+  )
+}
