@@ -1,4 +1,6 @@
+export * from './audio'
 export * from './access'
 export * from './companies'
 export * from './links'
 export * from './people'
+export * from './voicemail'
