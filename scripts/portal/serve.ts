@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+
+export type Served = { url: string; exit: Promise<number>; stop: () => Promise<number> }
+
+/** A port of the loopback that nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  await new Promise(done => server.close(done))
+  if (!address || typeof address === 'string') throw new Error('No free port')
+  return address.port
+}
+
+/** Resolves when a line of the child's output says so; fails when it ends before. */
+function saying(child: ChildProcess, sign: RegExp): Promise<void> {
+  return new Promise((ready, failed) => {
+    let said = ''
+    const listen = (chunk: Buffer) => {
+      said = (said + chunk).slice(-10_000)
+      if (sign.test(said)) ready()
+    }
+    child.stdout?.on('data', listen)
+    child.stderr?.on('data', listen)
+    child.on('exit', () => failed(new Error(`The portal stopped before it was ready:\n${said}`)))
+  })
+}
+
+/**
+ * Starts the built portal (`next start`) as a child of this process and resolves once it answers. `stop` asks it to
+ * finish what it is doing; after 25 seconds it is made to.
+ */
+export async function serve(
+  port: number,
+  environment: Record<string, string | undefined>,
+  quiet = false,
+): Promise<Served> {
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment, PORT: String(port), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  if (!quiet) {
+    child.stdout.pipe(process.stdout)
+    child.stderr.pipe(process.stderr)
+  }
+  const exit = new Promise<number>(done => child.on('exit', code => done(code ?? 1)))
+  await saying(child, /Ready in/)
+  async function stop() {
+    child.kill('SIGTERM')
+    const hard = setTimeout(() => child.kill('SIGKILL'), 25_000)
+    const code = await exit
+    clearTimeout(hard)
+    return code
+  }
+  return { url: `http://localhost:${port}`, exit, stop }
+}

@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const served = { globalSetup: ['tests/support/served.ts'], setupFiles: ['tests/support/served-setup.ts'] }
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: root },
+      { find: 'server-only', replacement: `${root}tests/support/empty.ts` },
+    ],
+  },
+  test: {
+    maxWorkers: 2,
+    env: {
+      TZ: 'Pacific/Auckland',
+      LOG_LEVEL: 'silent',
+      AUTH_SECRET: process.env.AUTH_SECRET ?? 'only for tests: forty characters at least',
+      PEPPER: process.env.PEPPER ?? 'only for tests: another forty characters..',
+    },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['**/*.door.test.ts', '**/*.browser.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'door',
+          include: ['tests/**/*.door.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          ...served,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          ...served,
+        },
+      },
+    ],
+  },
+})
