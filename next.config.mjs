@@ -13,4 +13,15 @@ const config = {
   experimental: { serverActions: { bodySizeLimit: '12mb' }, proxyClientMaxBodySize: '12mb' },
 }
 
+const headers = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'same-origin'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(self), payment=()'],
+  ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'],
+].map(([key, value]) => ({ key, value }))
+
+config.headers = async () => [{ source: '/:path*', headers }]
+
 export default withNextIntl(config)

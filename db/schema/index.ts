@@ -1,5 +1,5 @@
-export * from './audio'
 export * from './access'
+export * from './audio'
 export * from './companies'
 export * from './links'
 export * from './people'

@@ -27,7 +27,9 @@ export const voicemail = table(
     copyEmail: text(),
     transferOnZero: flag().notNull().default(false),
     busyGreeting: word(['default', 'busy']).notNull().default('default'),
-    noAnswerGreeting: word(['default', 'no-answer', 'alternate-1', 'alternate-2', 'alternate-3']).notNull().default('default'),
+    noAnswerGreeting: word(['default', 'no-answer', 'alternate-1', 'alternate-2', 'alternate-3'])
+      .notNull()
+      .default('default'),
     extendedAway: flag().notNull().default(false),
     awayWithoutMessage: flag().notNull().default(false),
     greetingOnly: flag().notNull().default(false),

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import type { Viewer } from '@/lib/auth/viewer'
+
+export type PanelProps = { viewer: Viewer; search: Record<string, string | string[] | undefined> }
+type PanelEntry = {
+  id: string
+  administratorsOnly?: true
+  Panel: (props: PanelProps) => ReactNode | Promise<ReactNode>
+}
+
+/** The dashboard's panels in the guide's order: activity, my settings, users, company settings, billing. */
+export const panels: PanelEntry[] = []

@@ -1,0 +1,34 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { listSubscriptions, type Product } from '@/lib/auth/subscriptions'
+import { viewer } from '@/lib/auth/viewer'
+import { Chip } from '@/lib/ui/bits'
+import { Page } from '@/lib/ui/page'
+import { Table } from '@/lib/ui/table'
+
+/** What the company subscribes to of a product, when it does; otherwise the page does not exist. */
+export async function ProductPage({ product }: { product: Product }) {
+  const someone = await viewer()
+  const rows = await listSubscriptions(someone.company, product)
+  if (!rows.length) notFound()
+  const say = await getTranslations('products')
+  return (
+    <Page help="dashboard" lead={say(`${product}.lead`)} title={say(`${product}.title`)}>
+      <Table
+        caption={say(`${product}.title`)}
+        columns={[
+          { key: 'name', label: say('name'), heading: true, cell: row => row.name },
+          { key: 'detail', label: say(`${product}.detail`), cell: row => row.detail },
+          { key: 'channels', label: say('channels'), numeric: true, cell: row => row.channels },
+          {
+            key: 'state',
+            label: say('state'),
+            cell: row => <Chip tone={row.active ? 'good' : 'off'}>{say(row.active ? 'active' : 'inactive')}</Chip>,
+          },
+        ]}
+        rowKey={row => row.id}
+        rows={rows}
+      />
+    </Page>
+  )
+}

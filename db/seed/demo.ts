@@ -1,0 +1,13 @@
+import { seedCompany } from './core'
+import { type DemoCompany, demoCompanies } from './demo-companies'
+
+/** What fills a demo company after its people, each subject in a file of its own, in this order. */
+const subjects: ((company: DemoCompany) => Promise<void>)[] = []
+
+/** Fills the two demo companies; what is there already stays as it is. */
+export async function seedDemo(): Promise<void> {
+  for (const company of demoCompanies) {
+    if (!(await seedCompany(company))) continue
+    for (const seed of subjects) await seed(company)
+  }
+}

@@ -1,0 +1,107 @@
+'use client'
+
+import { Field, type FieldProps } from './field'
+import { fieldId } from './form'
+import { useField } from './form-state'
+
+export type Option = { value: string; label: string; hint?: string; disabled?: boolean }
+export type OptionGroup = { label: string; options: Option[] }
+type Choices = FieldProps & { options: (Option | OptionGroup)[]; empty?: string }
+
+/** One choice from a list; `empty` is the words of choosing nothing. */
+export function SelectField({ options, empty, ...field }: Choices) {
+  const { value } = useField(field.name)
+  return (
+    <Field {...field}>
+      {control => (
+        <select {...control} defaultValue={String(value)} key={String(value)}>
+          {empty === undefined ? null : <option value="">{empty}</option>}
+          {options.map(option =>
+            'options' in option ? (
+              <optgroup key={option.label} label={option.label}>
+                {option.options.map(choice)}
+              </optgroup>
+            ) : (
+              choice(option)
+            ),
+          )}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+function choice({ value, label, disabled }: Option) {
+  return (
+    <option disabled={disabled} key={value} value={value}>
+      {label}
+    </option>
+  )
+}
+
+/** A yes or no. */
+export function CheckField({ name, label, hint }: FieldProps) {
+  const { value, error } = useField(name)
+  const id = fieldId(name)
+  return (
+    <div className={error ? 'field check wrong' : 'field check'}>
+      <input
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        defaultChecked={value === 'on'}
+        id={id}
+        key={String(value)}
+        name={name}
+        type="checkbox"
+      />
+      <label htmlFor={id}>{label}</label>
+      {hint ? (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {error ? <p className="error">{error}</p> : null}
+    </div>
+  )
+}
+
+type Group = FieldProps & { options: Option[]; several?: boolean }
+
+/** Radio buttons, or check boxes that share a name. */
+export function ChoiceField({ name, label, hint, options, several, required }: Group) {
+  const { values, error } = useField(name)
+  const id = fieldId(name)
+  return (
+    <fieldset
+      aria-describedby={error ? `${id}-error` : undefined}
+      className={error ? 'field choices wrong' : 'field choices'}
+      id={id}
+      tabIndex={-1}
+    >
+      <legend>
+        {label}
+        {required ? <span className="mark"> *</span> : null}
+      </legend>
+      {hint ? <p className="hint">{hint}</p> : null}
+      {error ? (
+        <p className="error" id={`${id}-error`}>
+          {error}
+        </p>
+      ) : null}
+      {options.map(({ value, label, hint, disabled }) => (
+        <div className="check" key={value}>
+          <input
+            defaultChecked={values.includes(value)}
+            disabled={disabled}
+            id={`${id}-${value}`}
+            key={values.join()}
+            name={name}
+            type={several ? 'checkbox' : 'radio'}
+            value={value}
+          />
+          <label htmlFor={`${id}-${value}`}>{label}</label>
+          {hint ? <p className="hint">{hint}</p> : null}
+        </div>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,3 @@
+import { seedDemo } from '@/db/seed/demo'
+
+await seedDemo()
