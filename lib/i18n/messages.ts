@@ -1,4 +1,4 @@
-import { createTranslator, type NamespaceKeys, type NestedKeyOf } from 'next-intl'
+import { createTranslator, type NamespaceKeys, type NestedKeyOf } from 'use-intl/core'
 import en from '@/messages/en.json'
 import fr from '@/messages/fr.json'
 import { type Locale, tags } from './tags'

@@ -1,0 +1,46 @@
+import { formatsFor } from '@/lib/i18n/formats'
+import { translatorFor } from '@/lib/i18n/messages'
+import { type Locale, tags } from '@/lib/i18n/tags'
+import type { Invoice } from '../issued'
+import { shownNumber } from '../issued'
+import type { Line } from '../line'
+import { addDays } from '../span'
+import type { TaxLine } from '../tax'
+
+export type Words = ReturnType<typeof wordsOf>
+
+/** An invoice's sentences and figures in a language: the page, the PDF and the mail say the same. */
+export function wordsOf(locale: Locale, zone: string) {
+  const say = translatorFor(locale, 'invoice')
+  const show = formatsFor(locale, zone)
+  const plainDate = formatsFor(locale, 'UTC')
+  const exact = new Intl.NumberFormat(tags[locale], { style: 'currency', currency: 'CAD', minimumFractionDigits: 4 })
+  const date = (day: string) => plainDate.longDate(Date.parse(day))
+  return {
+    locale,
+    say,
+    show,
+    date,
+    money: show.cents,
+    /** A call's cost in 1/10,000 dollar, with all its decimals: the sum of a list is the sum of what it shows. */
+    exact: (cost: number) => exact.format(cost / 10_000),
+    minutes: (seconds: number) => show.duration(seconds),
+    /** Invoice 000123, Credit note 000124 */
+    title: ({ kind, number }: Pick<Invoice, 'kind' | 'number'>) =>
+      say(`title.${kind}`, { number: shownNumber(number) }),
+    /** A period's first and last day. */
+    days: ({ from, to }: { from: string; to: string }) => say('days', { from: date(from), to: date(addDays(to, -1)) }),
+    callType: (type: string) => say(`type.${type as 'local'}`),
+    /** What a line is for. */
+    name: (line: Line) => nameOf(line, locale, say),
+    tax: ({ code, ppm, registration }: TaxLine) =>
+      say('tax', { name: say(`taxName.${code}`), rate: show.percent(ppm / 1_000_000), number: registration }),
+  }
+}
+
+function nameOf(line: Line, locale: Locale, say: ReturnType<typeof translatorFor<'invoice'>>): string {
+  const given = locale === 'fr' ? line.nameFr : line.nameEn
+  if (given) return given
+  const type = say(`type.${line.code as 'local'}`)
+  return line.kind === 'included' ? say('included', { type }) : type
+}
