@@ -1,0 +1,13 @@
+/** The kinds of the directory that can be called, and so be a destination. Only people have a mailbox. */
+export const callableKinds = [
+  'person',
+  'auto-attendants',
+  'hunt-groups',
+  'call-centers',
+  'paging-groups',
+  'group-calls',
+] as const
+export type CallableKind = (typeof callableKinds)[number]
+
+/** An entry of the directory as a destination field needs it. */
+export type Callable = { id: string; kind: CallableKind; name: string; extension: string | null; active: boolean }
