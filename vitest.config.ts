@@ -15,6 +15,7 @@ export default defineConfig({
     maxWorkers: 2,
     env: {
       TZ: 'Pacific/Auckland',
+      BASE_URL: 'http://localhost:3000',
       LOG_LEVEL: 'silent',
       AUTH_SECRET: process.env.AUTH_SECRET ?? 'only for tests: forty characters at least',
       PEPPER: process.env.PEPPER ?? 'only for tests: another forty characters..',
