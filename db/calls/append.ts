@@ -13,6 +13,9 @@ const insertLeg = `insert into legs (company, started_at, call_id, position, id,
 
 const batch = 5_000
 
+/** Calls are kept to the second, as switches and the portal's own files write them. */
+const toSecond = (moment: number) => Math.floor(moment / 1_000) * 1_000
+
 /**
  * Records calls, those that are not known yet (same company, start and id), and counts them in the hourly sums in the same
  * transaction. Everything or nothing for each 5,000; never throws for a repeated call.
@@ -47,10 +50,10 @@ function insert(connection: Connection, call: NewCall, hours: Hours): boolean {
   const company = makeKey(connection, call.companyId)
   const { changes } = prepared(connection, insertCall).run(
     company,
-    call.startedAt,
+    toSecond(call.startedAt),
     call.id,
-    call.answeredAt,
-    call.endedAt,
+    call.answeredAt === null ? null : toSecond(call.answeredAt),
+    toSecond(call.endedAt),
     call.direction,
     call.type,
     call.outcome,
@@ -91,7 +94,7 @@ function insertOneLeg(
 ): void {
   prepared(connection, insertLeg).run(
     company,
-    call.startedAt,
+    toSecond(call.startedAt),
     call.id,
     position,
     leg.id,
@@ -108,5 +111,5 @@ function insertOneLeg(
 export async function isRecorded(companyId: string, startedAt: number, id: string): Promise<boolean> {
   const { reader } = callStore()
   const row = prepared(reader, 'select 1 from calls where company = ? and started_at = ? and id = ?')
-  return row.get(keyOf(reader, companyId), startedAt, id) !== undefined
+  return row.get(keyOf(reader, companyId), toSecond(startedAt), id) !== undefined
 }
