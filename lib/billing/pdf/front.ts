@@ -1,7 +1,7 @@
 import type { Invoice } from '../issued'
 import type { Line, LineKind } from '../line'
 import { taxClasses } from '../tax'
-import type { Paper } from './paper'
+import { inner, type Paper, page } from './paper'
 import { type Column, columnsOf, type Row, rowOf, type Table } from './tables'
 import type { Words } from './words'
 
@@ -57,7 +57,10 @@ function cellsOf(line: Line, words: Words, usage: boolean, partial: boolean): st
 /** The sums: by what is taxed, each tax, the total, and what is owed. */
 export function totalsOf(sheet: Paper, invoice: Invoice, words: Words): Section {
   const { say, money } = words
-  const columns = columnsOf(say('summary'), [[say('amount'), 110]])
+  const columns: Column[] = [
+    { label: say('description'), width: 200 },
+    { label: say('amount'), width: 90, align: 'right' },
+  ]
   const plain: [string, number][] = [
     ...taxClasses.flatMap((taxClass): [string, number][] => {
       const lines = invoice.lines.filter(line => line.taxClass === taxClass)
@@ -76,5 +79,5 @@ export function totalsOf(sheet: Paper, invoice: Invoice, words: Words): Section 
     ...owed.map(([label, cents]) => rowOf(sheet, columns, [label, money(cents)])),
     ...(invoice.kind === 'invoice' ? [bold(say('amountDue'), invoice.amountDue)] : []),
   ]
-  return { title: say('summary'), columns, rows }
+  return { title: say('summary'), columns, rows, left: page.margin + inner - 290 }
 }

@@ -60,19 +60,18 @@ function frontPages(sheet: Paper, invoice: Invoice, words: Words, brand: Brand):
   sheet.doc.addPage()
   const head = opening(sheet, invoice, words, brand)
   const sections = [...sectionsOf(sheet, invoice, words), { ...totalsOf(sheet, invoice, words), whole: true }]
-  const { pages, bottom } = paginate(sections, head.bottom)
-  const closes = bottom + head.closing.height <= page.bottom
-  const draws = pages.map((pieces, index) => () => {
+  return paginate(sections, head.bottom).map((pieces, index) => () => {
     if (index === 0) head.draw()
-    for (const piece of pieces) drawPiece(sheet, piece)
-    if (closes && index === pages.length - 1) head.closing.draw(bottom)
+    for (const piece of pieces) {
+      drawPiece(sheet, piece)
+      if (piece.table.left) head.close(piece.top)
+    }
   })
-  return closes ? draws : [...draws, () => head.closing.draw(page.top)]
 }
 
 function drawPiece(sheet: Paper, { table, rows, first, top }: Piece): void {
   const y = first ? top + titleHeight : top
-  if (first) block(sheet, 'H2', [table.title], page.margin, top + 6, { size: 12, weight: 'bold' })
+  if (first) block(sheet, 'H2', [table.title], table.left ?? page.margin, top + 6, { size: 12, weight: 'bold' })
   drawTable(sheet, table, rows, y)
 }
 

@@ -5,13 +5,10 @@ import { headHeight, heightOf, type Row, type Table } from './tables'
 /** A stretch of a section on one page; `first` stretches carry the section's title. */
 export type Piece = { table: Table; rows: Row[]; first: boolean; top: number }
 
-export const titleHeight = 30
+export const titleHeight = 28
 
 /** Cuts sections into pages, the first beginning at `top`: rows stay whole, a title never stands alone, `whole` sections are not cut. */
-export function paginate(
-  sections: readonly (Section & { whole?: boolean })[],
-  top: number,
-): { pages: Piece[][]; bottom: number } {
+export function paginate(sections: readonly (Section & { whole?: boolean })[], top: number): Piece[][] {
   const pages: Piece[][] = [[]]
   let y = top
   const turn = () => {
@@ -36,7 +33,7 @@ export function paginate(
       piece.rows.push(row)
       y += heightOf(row)
     }
-    y += 14
+    y += 6
   }
-  return { pages, bottom: y }
+  return pages
 }

@@ -16,8 +16,8 @@ export function opening(sheet: Paper, invoice: Invoice, words: Words, brand: Bra
   const customer = wrap(sheet, invoice.customerName, half - 24, { size: 11, weight: 'bold' })
   const customerLines = textLines(sheet, invoice.customerAddress)
   const leftHeight = 40 + customer.length * 15 + customerLines.length * lineHeight
-  const middle = Math.max(page.top + 66, 48 + supplier.length * 18 + supplierLines.length * lineHeight + 18)
-  const bottom = middle + Math.max(leftHeight, particulars.length * lineHeight + 12) + 12
+  const middle = Math.max(page.top + 40, 48 + supplier.length * 18 + supplierLines.length * lineHeight + 18)
+  const bottom = middle + Math.max(leftHeight, particulars.length * lineHeight + 12) + 2
   const closing = closingLines(sheet, invoice, words, brand)
 
   function draw() {
@@ -37,10 +37,8 @@ export function opening(sheet: Paper, invoice: Invoice, words: Words, brand: Bra
   return {
     bottom,
     draw,
-    closing: {
-      height: closing.length * lineHeight + 12,
-      draw: (top: number) => void block(sheet, 'P', closing, page.margin, top + 8, { colour: grey, size: 9 }),
-    },
+    /** Beside the summary, which is never cut. */
+    close: (top: number) => void block(sheet, 'P', closing, page.margin, top + 8, { colour: grey, size: 9 }),
   }
 }
 
@@ -77,7 +75,15 @@ function drawParticulars(sheet: Paper, title: string, particulars: [string, stri
     const row = doc.struct('TR')
     table.add(row)
     row.add(doc.struct('TH', { scope: 'Row' }, [() => write(sheet, label, right, y, { colour: grey })]))
-    row.add(doc.struct('TD', {}, [() => write(sheet, value, page.margin + inner, y, { align: 'right' })]))
+    row.add(
+      doc.struct('TD', {}, [
+        () =>
+          write(sheet, value, page.margin + inner, y, {
+            align: 'right',
+            weight: index === particulars.length - 1 ? 'bold' : 'regular',
+          }),
+      ]),
+    )
   })
   table.end()
 }
@@ -91,5 +97,5 @@ function closingLines(sheet: Paper, invoice: Invoice, words: Words, brand: Brand
     say('marks'),
     say('contact', contact),
   ]
-  return sentences.flatMap(sentence => wrap(sheet, sentence, inner, { size: 9 }))
+  return sentences.flatMap(sentence => wrap(sheet, sentence, half - 50, { size: 9 }))
 }

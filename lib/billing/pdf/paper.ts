@@ -5,7 +5,7 @@ export type Paper = ReturnType<typeof paper>
 export type Ink = { size?: number; weight?: Weight; colour?: string; align?: 'left' | 'right' }
 type Info = { title: string; author: string; lang: string; date: Date }
 
-export const page = { width: 612, height: 792, margin: 48, top: 72, bottom: 732 }
+export const page = { width: 612, height: 792, margin: 48, top: 72, bottom: 740 }
 export const inner = page.width - 2 * page.margin
 export const ink = '#16202a'
 export const grey = '#55616d'

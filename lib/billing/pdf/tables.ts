@@ -1,7 +1,7 @@
 import { artifact, grey, type Ink, inner, type Paper, page, rule, wrap, write } from './paper'
 
 export type Column = { label: string; width: number; align?: 'left' | 'right' }
-export type Table = { title: string; columns: readonly Column[] }
+export type Table = { title: string; columns: readonly Column[]; left?: number }
 /** Cells as lines of text; the first names the row. */
 export type Row = { lines: string[][]; weight?: Ink['weight'] }
 
@@ -21,21 +21,30 @@ export function heightOf({ lines }: Row): number {
 }
 
 /** Draws the part of a table that stands on one page, with its headers, as a table of its own in the tree; answers the y below. */
-export function drawTable(sheet: Paper, { title, columns }: Table, rows: readonly Row[], top: number): number {
+export function drawTable(
+  sheet: Paper,
+  { title, columns, left = page.margin }: Table,
+  rows: readonly Row[],
+  top: number,
+): number {
   const { doc, root } = sheet
   const table = doc.struct('Table', { title })
   root.add(table)
   const head = doc.struct('TR')
   table.add(head)
-  eachCell(columns, (column, x, index) => {
+  eachCell(columns, left, (column, x, index) => {
     const draw = () =>
       write(sheet, column.label, x, top + 4, { size: 8, weight: 'bold', colour: grey, align: columns[index]?.align })
     head.add(doc.struct('TH', { scope: 'Column' }, [draw]))
   })
-  rule(sheet, top + headHeight - 4, { colour: grey })
+  rule(sheet, top + headHeight - 4, {
+    colour: grey,
+    x: left,
+    width: columns.reduce((sum, { width }) => sum + width, 0),
+  })
   let y = top + headHeight
   for (const row of rows) {
-    drawRow(sheet, table, columns, row, y)
+    drawRow(sheet, table, columns, left, row, y)
     y += heightOf(row)
   }
   table.end()
@@ -46,13 +55,14 @@ function drawRow(
   sheet: Paper,
   table: PDFKit.PDFStructureElement,
   columns: readonly Column[],
+  start: number,
   row: Row,
   y: number,
 ): void {
   const { doc } = sheet
   const line = doc.struct('TR')
   table.add(line)
-  eachCell(columns, (column, x, index) => {
+  eachCell(columns, start, (column, x, index) => {
     const style: Ink = { size, weight: row.weight, align: column.align }
     const draw = () =>
       (row.lines[index] ?? []).forEach((text, at) => {
@@ -64,8 +74,12 @@ function drawRow(
 }
 
 /** Where the text of each column begins, or ends when it is aligned right. */
-function eachCell(columns: readonly Column[], draw: (column: Column, x: number, index: number) => void): void {
-  let left = page.margin
+function eachCell(
+  columns: readonly Column[],
+  start: number,
+  draw: (column: Column, x: number, index: number) => void,
+): void {
+  let left = start
   columns.forEach((column, index) => {
     draw(column, column.align === 'right' ? left + column.width - 2 : left, index)
     left += column.width

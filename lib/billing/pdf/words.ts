@@ -15,7 +15,8 @@ export function wordsOf(locale: Locale, zone: string) {
   const show = formatsFor(locale, zone)
   const plainDate = formatsFor(locale, 'UTC')
   const exact = new Intl.NumberFormat(tags[locale], { style: 'currency', currency: 'CAD', minimumFractionDigits: 4 })
-  const date = (day: string) => plainDate.longDate(Date.parse(day))
+  // The first of a month is an ordinal in French.
+  const date = (day: string) => plainDate.longDate(Date.parse(day)).replace(/^1 (?=\D)/, '1er ')
   return {
     locale,
     say,
