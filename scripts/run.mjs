@@ -3,7 +3,7 @@
 // file pins, or to the installed one where that is recent enough.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const oldest = [22, 14]
@@ -54,7 +54,9 @@ if (!installed()) {
   }
 }
 
-const settings = existsSync(join(root, '.env')) ? ['--env-file=.env'] : []
+// The demo keeps secrets with its data; `npm start` must not take them for the operator's.
+const settingFiles = ['.env', ...(name === 'start' ? [] : [join(process.env.DATA_DIR ?? 'data', 'demo.env')])]
+const settings = settingFiles.filter(file => existsSync(resolve(root, file))).map(file => `--env-file=${file}`)
 const child = spawn(
   runtime(),
   [...settings, '--conditions=react-server', '--import=tsx', join('scripts', `${name}.ts`), ...args],
