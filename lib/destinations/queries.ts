@@ -1,0 +1,59 @@
+import 'server-only'
+import { and, eq, inArray } from 'drizzle-orm'
+import { directory, links, numbers, sipHosts, tollCountries, tollPolicies } from '@/db/schema'
+import { read } from '@/db/store'
+import type { Company } from '@/lib/auth/company'
+import type { TollPolicy } from '@/lib/numbers/toll'
+import { type Callable, type CallableKind, callableKinds } from './callable'
+import type { Step } from './chain'
+import type { Rules } from './check'
+
+/** The slot of a forward that always acts; every other slot has a condition. */
+export const ALWAYS_SLOT = 'forwarding.always'
+
+/** Everyone and everything of the company that can be called, people first, each kind by name. */
+export async function listCallables(company: Company): Promise<Callable[]> {
+  const rows = await read()
+    .select({
+      id: directory.id,
+      kind: directory.kind,
+      name: directory.name,
+      extension: directory.extension,
+      active: directory.active,
+    })
+    .from(directory)
+    .where(and(eq(directory.companyId, company.id), inArray(directory.kind, [...callableKinds])))
+    .orderBy(directory.sort)
+  const callables = rows.map(row => ({ ...row, kind: row.kind as CallableKind }))
+  return callables.sort((a, b) => callableKinds.indexOf(a.kind) - callableKinds.indexOf(b.kind))
+}
+
+/** Where the provider lets the company's forwards go; without a decision only Canada and toll-free. */
+export async function findTollPolicy({ id }: Company): Promise<TollPolicy> {
+  const [policy] = await read().select().from(tollPolicies).where(eq(tollPolicies.companyId, id))
+  const opened = await read().select().from(tollCountries).where(eq(tollCountries.companyId, id))
+  return { us: policy?.us ?? false, countries: opened.map(({ country }) => country) }
+}
+
+/** Everything the destination check has to know of a company. */
+export async function findRules(company: Company): Promise<Rules> {
+  const own = await read().select().from(numbers).where(eq(numbers.companyId, company.id))
+  const hosts = await read().select().from(sipHosts).where(eq(sipHosts.companyId, company.id))
+  return {
+    owners: new Map(own.map(({ number, ownerId }) => [number, ownerId])),
+    toll: await findTollPolicy(company),
+    sipHosts: hosts.map(({ host }) => host),
+  }
+}
+
+/** Who sends calls to whom within the company, numbers of its own included; mailboxes are the end of a way. */
+export async function listSteps(company: Company, owners: Rules['owners']): Promise<Step[]> {
+  const rows = await read()
+    .select()
+    .from(links)
+    .where(and(eq(links.companyId, company.id), inArray(links.kind, ['entry', 'number'])))
+  return rows.flatMap(({ ownerId, slot, targetId, value }) => {
+    const to = targetId ?? owners.get(value ?? '')
+    return to ? [{ from: ownerId, to, always: slot === ALWAYS_SLOT }] : []
+  })
+}

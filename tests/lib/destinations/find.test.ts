@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { newId } from '@/db/id'
+import { directory, numbers, sipHosts, tollCountries, tollPolicies } from '@/db/schema'
+import { keep } from '@/db/store'
+import type { Destination } from '@/lib/destinations/destination'
+import { findDestination } from '@/lib/destinations/find'
+import { ALWAYS_SLOT } from '@/lib/destinations/queries'
+import { findLinks, saveLink } from '@/lib/destinations/store'
+import { makePeople } from '../../support/people'
+import { freshStore } from '../../support/store'
+
+let who: Awaited<ReturnType<typeof makePeople>>
+
+beforeEach(async () => {
+  freshStore()
+  who = await makePeople()
+})
+
+async function addSales(active = true): Promise<string> {
+  const id = newId()
+  const values = {
+    companyId: who.tremblay.id,
+    id,
+    kind: 'hunt-groups',
+    name: 'Ventes',
+    sort: 'ventes',
+    extension: '7000',
+    active,
+  }
+  await keep(async write => void (await write.insert(directory).values({ ...values, createdAt: 0 })))
+  return id
+}
+
+function forward(ownerId: string, slot: string, to: Destination) {
+  return keep(write => saveLink(write, who.tremblay.id, ownerId, slot, to))
+}
+
+const always = () => ({ ownerId: who.alice.id, slot: ALWAYS_SLOT })
+const busy = () => ({ ownerId: who.alice.id, slot: 'forwarding.busy' })
+
+describe('a destination typed in a forward of Alice', () => {
+  test('is found by extension and by name, people and services', async () => {
+    const sales = await addSales()
+    expect(await findDestination(who.tremblay, '2002', always())).toEqual({
+      destination: { kind: 'entry', id: who.benoit.id },
+      warnings: [],
+    })
+    expect(await findDestination(who.tremblay, 'ventes', always())).toMatchObject({ destination: { id: sales } })
+  })
+
+  test('never finds another company’s people', async () => {
+    expect(await findDestination(who.tremblay, 'Carol Pelletier', always())).toEqual({
+      problem: { key: 'destinationUnknown' },
+    })
+  })
+
+  test('is refused when it is Alice herself, by extension or by her number', async () => {
+    await keep(
+      async write =>
+        void (await write
+          .insert(numbers)
+          .values({ companyId: who.tremblay.id, number: '+14185550101', ownerId: who.alice.id })),
+    )
+    expect(await findDestination(who.tremblay, '2001', always())).toEqual({ problem: { key: 'destinationSelf' } })
+    expect(await findDestination(who.tremblay, '418 555-0101', always())).toEqual({
+      problem: { key: 'destinationSelf' },
+    })
+  })
+
+  test('is refused when two forwards that always act would turn in a circle', async () => {
+    await forward(who.benoit.id, ALWAYS_SLOT, { kind: 'entry', id: who.alice.id })
+    expect(await findDestination(who.tremblay, '2002', always())).toEqual({
+      problem: { key: 'destinationLoop', params: { chain: 'Benoît Côté → Alice Tremblay → Benoît Côté' } },
+    })
+  })
+
+  test('warns of a circle in which somebody may answer, and of a chain', async () => {
+    const sales = await addSales()
+    await forward(sales, 'overflow', { kind: 'entry', id: who.alice.id })
+    await forward(who.benoit.id, ALWAYS_SLOT, { kind: 'entry', id: sales })
+    const chain = 'Alice Tremblay → Benoît Côté → Ventes → Alice Tremblay'
+    expect(await findDestination(who.tremblay, '2002', busy())).toMatchObject({
+      warnings: [{ key: 'loop', name: 'Benoît Côté', chain }],
+    })
+    expect(await findDestination(who.tremblay, '2002', { slot: 'to' })).toMatchObject({
+      warnings: [{ key: 'chain', name: 'Benoît Côté', chain: 'Benoît Côté → Ventes' }],
+    })
+  })
+
+  test('warns of a service out of service, of a number of nobody, of costs', async () => {
+    await addSales(false)
+    await keep(async write => {
+      await write.insert(numbers).values({ companyId: who.tremblay.id, number: '+14185550103' })
+      await write.insert(tollPolicies).values({ companyId: who.tremblay.id, us: true })
+      await write.insert(tollCountries).values({ companyId: who.tremblay.id, country: 'FR' })
+    })
+    expect(await findDestination(who.tremblay, '7000', busy())).toMatchObject({
+      warnings: [{ key: 'inactive', name: 'Ventes' }],
+    })
+    expect(await findDestination(who.tremblay, '418 555-0103', busy())).toMatchObject({
+      warnings: [{ key: 'unassigned' }],
+    })
+    expect(await findDestination(who.tremblay, '212 555-1234', busy())).toMatchObject({ warnings: [{ key: 'cost' }] })
+    expect(await findDestination(who.tremblay, '+33 1 42 68 53 00', busy())).toMatchObject({
+      warnings: [{ key: 'cost' }],
+    })
+  })
+
+  test('is refused abroad and at a SIP host until the provider opens them, for this company only', async () => {
+    expect(await findDestination(who.tremblay, '212 555-1234', busy())).toEqual({ problem: { key: 'tollUs' } })
+    expect(await findDestination(who.tremblay, 'alice@voix.exemple.ca', busy())).toEqual({ problem: { key: 'sipOff' } })
+    await keep(async write => {
+      await write.insert(sipHosts).values({ companyId: who.tremblay.id, host: 'voix.exemple.ca' })
+      await write.insert(tollPolicies).values({ companyId: who.tremblay.id, us: true })
+    })
+    expect(await findDestination(who.tremblay, 'alice@voix.exemple.ca', busy())).toHaveProperty('destination')
+    expect(await findDestination(who.other, '212 555-1234', { slot: 'to' })).toEqual({ problem: { key: 'tollUs' } })
+  })
+})
+
+test('a slot keeps every kind of destination, and nothing', async () => {
+  const kinds: Destination[] = [
+    { kind: 'entry', id: who.benoit.id },
+    { kind: 'voicemail', id: who.benoit.id },
+    { kind: 'number', number: '+14185550123' },
+    { kind: 'sip', uri: 'sip:alice@voix.exemple.ca' },
+  ]
+  for (const to of kinds) {
+    await forward(who.alice.id, 'forwarding.busy', to)
+    expect((await findLinks(who.tremblay, who.alice.id)).get('forwarding.busy')).toEqual(to)
+  }
+  await keep(write => saveLink(write, who.tremblay.id, who.alice.id, 'forwarding.busy', null))
+  expect(await findLinks(who.tremblay, who.alice.id)).toEqual(new Map())
+})
