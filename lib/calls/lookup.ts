@@ -9,16 +9,19 @@ export type Lookup = {
   /** A group service by its name. */
   service(companyId: string, name: string): Entry | undefined
   hasCompany(companyId: string): boolean
+  /** The number that an entry calls from when the switch names only its extension: its own, else the company's main one. */
+  home(companyId: string, entryId: string | null): string | undefined
 }
 
 export type LookupRows = {
-  companies: { id: string }[]
+  companies: { id: string; mainNumber: string | null }[]
   entries: (Entry & { companyId: string })[]
   numbers: { number: string; companyId: string; ownerId: string | null }[]
 }
 
 export function lookupOf({ companies, entries, numbers }: LookupRows): Lookup {
-  const ids = new Set(companies.map(company => company.id))
+  const mainNumbers = new Map(companies.map(company => [company.id, company.mainNumber ?? undefined]))
+  const ownNumbers = new Map(numbers.map(({ companyId, ownerId, number }) => [`${companyId} ${ownerId}`, number]))
   const byId = new Map(entries.map(entry => [`${entry.companyId} ${entry.id}`, entry]))
   const byExtension = new Map(entries.map(entry => [`${entry.companyId} ${entry.extension}`, entry]))
   const services = entries.filter(entry => entry.kind !== 'person')
@@ -33,6 +36,7 @@ export function lookupOf({ companies, entries, numbers }: LookupRows): Lookup {
     number: e164 => owners.get(e164),
     extension: (companyId, extension) => byExtension.get(`${companyId} ${extension}`),
     service: (companyId, name) => byName.get(`${companyId} ${name}`),
-    hasCompany: companyId => ids.has(companyId),
+    hasCompany: companyId => mainNumbers.has(companyId),
+    home: (companyId, entryId) => ownNumbers.get(`${companyId} ${entryId}`) ?? mainNumbers.get(companyId),
   }
 }

@@ -1,6 +1,7 @@
 import type { Leg, NewCall } from '../../../db/calls/call.ts'
 import { type RateTable, rate } from '../../rating/rate.ts'
 import type { Entry, Lookup } from '../lookup.ts'
+import { normaliseNumber } from '../number.ts'
 import type { Gathered } from './group.ts'
 import { type Side, sidesOf } from './match.ts'
 import { BadLine, type SwitchRecord } from './record.ts'
@@ -22,7 +23,7 @@ export function callsOf({ id, legs }: Gathered, { lookup, rates, company }: Cont
 /** An account code that names a company: by its id, or by one of its numbers. */
 function companyOf(account: string | null, lookup: Lookup): string | null {
   if (account === null) return null
-  return lookup.hasCompany(account) ? account : (lookup.number(account)?.companyId ?? null)
+  return lookup.hasCompany(account) ? account : (lookup.number(normaliseNumber(account))?.companyId ?? null)
 }
 
 function callOf(id: string, legs: SwitchRecord[], side: Side, lookup: Lookup, rates: RateTable): NewCall {
@@ -36,7 +37,8 @@ function callOf(id: string, legs: SwitchRecord[], side: Side, lookup: Lookup, ra
   const service = [side.reached, ...people].find(entry => entry && entry.kind !== 'person')
   const shown = side.direction === 'inbound' ? receivedBy : side.placedBy
   const call = { direction: side.direction, calling: first.calling, called: first.called, startedAt: first.startedAt }
-  const rating = rate({ ...call, answered: talking.length > 0, seconds }, rates)
+  const calling = first.calling.startsWith('+') ? first.calling : lookup.home(side.companyId, side.placedBy?.id ?? null)
+  const rating = rate({ ...call, calling: calling ?? '', answered: talking.length > 0, seconds }, rates)
   return {
     companyId: side.companyId,
     id,
