@@ -1,0 +1,50 @@
+import { featureCode } from './feature-codes'
+import { dialled, type Wishes } from './outgoing'
+import { parked, parkInGroup, retrieve } from './park'
+import type { Person } from './person-settings'
+import { directedPickup, pickup } from './pickup'
+import { decide, type Next, pass, type Route, treatment, type Walk } from './walk'
+
+/** Step 2: a feature code and what follows it, or nothing when none was dialled. */
+export function* dialledCode(walk: Walk, caller: Person, digits: string, wishes: Wishes): Route<Next | undefined> {
+  const found = featureCode(digits)
+  if (!found) {
+    if (!digits.startsWith('*')) return pass(walk, 'featureCode', 'notACode')
+    decide(walk, { id: caller.id }, 'featureCode', 'featureCode.unknown', { params: { code: digits } })
+    return treatment('unknownCode')
+  }
+  const { code, feature, rest } = found
+  const place = { id: caller.id }
+  decide(walk, place, 'featureCode', `featureCode.${feature}`, { params: { code } })
+  switch (feature) {
+    case 'hide':
+      return yield* dialled(walk, caller, rest, { ...wishes, hidden: true })
+    case 'show':
+      return yield* dialled(walk, caller, rest, { ...wishes, hidden: false })
+    case 'code':
+      return yield* dialled(walk, caller, rest, { ...wishes, withCode: true })
+    case 'groupPark':
+      return yield* parkInGroup(walk, caller)
+    case 'pickup':
+      return pickup(walk, caller)
+    case 'setting':
+    case 'portal':
+    case 'callReturn':
+      return { end: { kind: 'setting', code } }
+  }
+  const person = extensionOf(walk, rest)
+  if (!person) {
+    decide(walk, place, 'featureCode', 'featureCode.noExtension', { params: { code, digits: rest } })
+    return treatment('unknownCode')
+  }
+  if (feature === 'park') return yield* parked(walk, caller, person)
+  if (feature === 'retrieve') return retrieve(walk, caller, person)
+  if (feature === 'directedPickup') return directedPickup(walk, caller, person)
+  decide(walk, place, 'voiceMailTransfer', 'voiceMailTransfer.code', { to: { kind: 'voicemail', id: person.id } })
+  return { go: { kind: 'voicemail', id: person.id } }
+}
+
+function extensionOf(walk: Walk, digits: string): Person | undefined {
+  const entry = walk.snapshot.entries.get(walk.snapshot.byExtension.get(digits) ?? '')
+  return entry?.kind === 'person' ? entry : undefined
+}

@@ -1,0 +1,127 @@
+import {
+  ALL_BUSY_TAKES_OVERFLOW,
+  HUNT_ROUNDS_WITHOUT_OVERFLOW,
+  MAX_OFFERS,
+  MAX_UNANSWERED_SECONDS,
+  SECONDS_PER_RING,
+} from './constants'
+import { inTurn, offerable } from './distribution'
+import { selectively } from './forwards'
+import type { Person } from './person-settings'
+import { ownPhone, presenceOf } from './presence'
+import { redirect } from './redirect'
+import type { HuntGroup } from './service-settings'
+import { decide, type Next, pass, type Route, type Walk } from './walk'
+
+/** The chain of a hunt group (4.4). */
+export function* huntGroup(walk: Walk, group: HuntGroup): Route<Next> {
+  const { own } = group
+  const selective = selectively(walk, group, own.selective)
+  if (selective) return selective
+  if (own.always?.active && own.always.to) return redirect(walk, group, 'callForwardAlways', own.always.to)
+  pass(walk, 'callForwardAlways', 'off')
+  if (group.groupBusy) {
+    decide(walk, { id: group.id }, 'groupBusy', 'groupBusy.on')
+    return noAgentLeft(walk, group)
+  }
+  pass(walk, 'groupBusy', 'off')
+  return unreachable(walk, group) ?? (yield* hunt(walk, group))
+}
+
+function unreachable(walk: Walk, group: HuntGroup): Next | undefined {
+  const people = peopleOf(walk, group)
+  const place = { id: group.id }
+  if (people.length === 0) {
+    decide(walk, place, 'huntGroupDistribution', 'huntGroupDistribution.empty')
+    return noAgentLeft(walk, group)
+  }
+  if (people.some(person => presenceOf(walk, person) !== 'unreachable'))
+    return pass(walk, 'groupNotReachable', 'agentsReachable')
+  if (group.notReachable) return redirect(walk, group, 'groupNotReachable', group.notReachable)
+  if (!group.busyWhenNotReachable) return pass(walk, 'groupNotReachable', 'off')
+  decide(walk, place, 'groupNotReachable', 'groupNotReachable.busy')
+  return noAgentLeft(walk, group)
+}
+
+function peopleOf(walk: Walk, group: HuntGroup): Person[] {
+  return group.agents.flatMap(agent => {
+    const entry = walk.snapshot.entries.get(agent.id)
+    return entry?.kind === 'person' && entry.active ? [entry] : []
+  })
+}
+
+function* hunt(walk: Walk, group: HuntGroup): Route<Next> {
+  const started = walk.seconds
+  const remaining = () => (group.overflow ? group.overflow.seconds - (walk.seconds - started) : Infinity)
+  const agents = inTurn(walk, group.id, group.policy, group.agents)
+  const { callWaiting } = group
+  for (let round = 1; round <= MAX_OFFERS; round++) {
+    const rule = 'huntGroupDistribution'
+    const people = offerable(walk, agents, { rule, group: group.name, callWaiting, busy: new Set() })
+    const waves = group.policy === 'simultaneous' && people.length > 0 ? [people] : people.map(person => [person])
+    let rang = false
+    for (const wave of waves) {
+      if (remaining() <= 0) break
+      const rung = yield* offer(walk, group, wave, remaining())
+      if (rung === 'rang') rang = true
+      else if (rung !== 'busy') return rung
+    }
+    if (remaining() <= 0) return overflow(walk, group)
+    if (!rang || (!group.overflow && round >= HUNT_ROUNDS_WITHOUT_OVERFLOW)) return noAgentLeft(walk, group)
+    if (round >= walk.rounds) {
+      decide(walk, { id: group.id }, rule, 'huntGroupDistribution.goesOn', {
+        seconds: remaining(),
+        hears: { kind: 'ringback' },
+      })
+      return overflow(walk, group)
+    }
+  }
+  return noAgentLeft(walk, group)
+}
+
+/** Rings one agent, or all at once. Without "advance" the first one rings until the overflow, or for good. */
+function* offer(walk: Walk, group: HuntGroup, people: Person[], remaining: number): Route<Next | 'rang' | 'busy'> {
+  const place = { id: group.id }
+  const rule = 'huntGroupDistribution'
+  const targets = people.map(ownPhone)
+  const advance = group.policy === 'simultaneous' ? undefined : group.advanceRings
+  const limit = advance === undefined ? MAX_UNANSWERED_SECONDS : advance * SECONDS_PER_RING
+  const seconds = Math.min(limit, remaining)
+  const answer = yield { ask: 'ring', targets, seconds, last: false, place }
+  const hears = { kind: 'ringback' } as const
+  if (answer.outcome === 'answered') {
+    decide(walk, place, rule, 'ring.answered', { targets, by: answer.by, seconds: answer.after, hears })
+    return { end: { kind: 'answered', by: answer.by } }
+  }
+  if (answer.outcome !== 'noAnswer') {
+    for (const person of people) pass(walk, rule, 'agentBusy', { agent: person.name })
+    return 'busy'
+  }
+  decide(walk, place, rule, 'ring.unanswered', {
+    targets,
+    seconds,
+    hears,
+    params: { rings: Math.round(seconds / SECONDS_PER_RING) },
+  })
+  if (advance !== undefined || group.overflow) return 'rang'
+  decide(walk, place, 'noAnswer', 'noAnswer.end')
+  return { end: { kind: 'noAnswer' } }
+}
+
+function overflow(walk: Walk, group: HuntGroup): Next {
+  if (!group.overflow) return noAgentLeft(walk, group)
+  const { seconds, to } = group.overflow
+  return redirect(walk, group, 'groupOverflow', to, { text: 'groupOverflow.timeout', params: { seconds } })
+}
+
+/** The group cannot take the call: its overflow, its own busy forward, or the busy tone. */
+function noAgentLeft(walk: Walk, group: HuntGroup): Next {
+  const { busy } = group.own
+  if (group.overflow && ALL_BUSY_TAKES_OVERFLOW)
+    return redirect(walk, group, 'groupOverflow', group.overflow.to, { text: 'groupOverflow.full' })
+  pass(walk, 'groupOverflow', 'off')
+  if (busy?.active && busy.to) return redirect(walk, group, 'groupOwnBusy', busy.to)
+  pass(walk, 'groupOwnBusy', 'off')
+  decide(walk, { id: group.id }, 'busy', 'busy.tone', { hears: { kind: 'busy' } })
+  return { end: { kind: 'busy' } }
+}

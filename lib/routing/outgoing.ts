@@ -1,0 +1,82 @@
+import type { Destination } from '@/lib/destinations/destination'
+import { normalize } from '@/lib/numbers/normalize'
+import { authorized } from './codes'
+import { CODE_TRIES, EMERGENCY_NUMBERS } from './constants'
+import { dialledCode } from './dialled-code'
+import { barred } from './outgoing-plan'
+import type { Person } from './person-settings'
+import { decide, type Next, pass, type Route, treatment, type Walk } from './walk'
+
+/** What one call asks for beside its number: the caller's number hidden or shown, a code announced by *71. */
+export type Wishes = { hidden: boolean; withCode: boolean }
+
+/** The chain of a call that a person makes (4.7). */
+export function* outgoing(walk: Walk, caller: Person): Route<Next> {
+  return (
+    emergency(walk, caller) ??
+    (yield* dialled(walk, caller, walk.call.dialled, { hidden: caller.hidesNumber, withCode: false }))
+  )
+}
+
+/** 911 goes straight out: nothing below is even looked at. */
+function emergency(walk: Walk, caller: Person): Next | undefined {
+  if (!EMERGENCY_NUMBERS.includes(walk.call.dialled)) return pass(walk, 'emergency', 'noMatch')
+  const callerNumber = caller.number ?? walk.snapshot.mainNumber
+  decide(walk, { id: caller.id }, 'emergency', 'emergency.out', { params: { callerNumber: callerNumber ?? '' } })
+  return { end: { kind: 'emergency', number: walk.call.dialled, ...(callerNumber && { callerNumber }) } }
+}
+
+/** Steps 2 to 8, for what was dialled or for what is left of it after a code. */
+export function* dialled(walk: Walk, caller: Person, digits: string, wishes: Wishes): Route<Next> {
+  const byCode = yield* dialledCode(walk, caller, digits, wishes)
+  if (byCode) return byCode
+  const quick = caller.speedDials[digits]
+  if (quick) {
+    decide(walk, { id: caller.id }, 'speedDial', 'speedDial.used', { to: quick, params: { code: digits } })
+    return yield* reach(walk, caller, quick, wishes)
+  }
+  pass(walk, 'speedDial', 'notASpeedDial')
+  const inside = insideOf(walk, digits)
+  if (inside) return yield* reach(walk, caller, inside, wishes)
+  const number = numberOf(digits)
+  if (number) return yield* reach(walk, caller, { kind: 'number', number }, wishes)
+  decide(walk, { id: caller.id }, 'extension', 'extension.unknown', { params: { digits } })
+  return treatment('notInService')
+}
+
+function insideOf(walk: Walk, digits: string): Destination | undefined {
+  const id = walk.snapshot.byExtension.get(digits)
+  return id === undefined ? undefined : { kind: 'entry', id }
+}
+
+/** What was dialled as E.164; 411 stays as it is. */
+function numberOf(digits: string): string | undefined {
+  if (digits === '411') return digits
+  const read = normalize(digits)
+  return 'number' in read ? read.number : undefined
+}
+
+function* reach(walk: Walk, caller: Person, to: Destination, wishes: Wishes): Route<Next> {
+  if ('id' in to) {
+    decide(walk, { id: caller.id }, 'extension', 'extension.inside', { to })
+    return { go: to }
+  }
+  if (to.kind === 'sip') return { go: to }
+  if (walk.snapshot.numbers.has(to.number)) {
+    decide(walk, { id: caller.id }, 'extension', 'extension.ownNumber', { to })
+    return { go: to }
+  }
+  pass(walk, 'extension', 'notInside')
+  return (
+    (yield* authorized(walk, caller, to.number, wishes.withCode, CODE_TRIES)) ??
+    barred(walk, caller, to.number) ??
+    sent(walk, caller, to, wishes)
+  )
+}
+
+function sent(walk: Walk, caller: Person, to: Destination, { hidden }: Wishes): Next {
+  const number = caller.callerNumber ?? caller.number ?? walk.snapshot.mainNumber
+  const text = hidden || !number ? 'callerId.hidden' : 'callerId.shown'
+  decide(walk, { id: caller.id }, 'callerId', text, { to, params: { number: number ?? '' } })
+  return { go: to }
+}

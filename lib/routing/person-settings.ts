@@ -1,0 +1,92 @@
+import type { Destination } from '@/lib/destinations/destination'
+import type { CallingPlan } from './calling-plan'
+
+/** Callers a rule speaks of: all of them, or the listed numbers (E.164 or extensions) and kinds of hidden callers. */
+export type Callers = 'any' | { numbers: readonly string[]; anonymous: boolean; unavailable: boolean }
+
+/** One row of a list of criteria; every condition it names must hold. Schedules by id. */
+export type Criterion = {
+  name: string
+  active: boolean
+  callers: Callers
+  schedule?: string
+  holiday?: string
+}
+
+/** A row of selective forwarding: to the default number, to its own, or an exception from the others. */
+export type SelectiveRule = Criterion & { forward: 'default' | 'never' | Destination }
+
+/** A row of selective rejection or acceptance; `applies: false` is the exception (do not reject, do not accept). */
+export type ScreeningRule = Criterion & { applies: boolean }
+
+export type Forward = { active: boolean; to?: Destination }
+
+/** A place beside the desk that rings too; a confirmed one counts as answered only after "press 1". */
+export type OtherPhone = { to: Destination; rings: number; confirm: boolean }
+
+export type Voicemail = {
+  active: boolean
+  all: boolean
+  busy: boolean
+  unanswered: boolean
+  /** 0, or 2 to 20. */
+  rings: number
+  greetings: { busy?: string; noAnswer?: string }
+  away: { active: boolean; greeting?: string; takesMessages: boolean }
+  /** After the greeting, instead of a message: hang up, or go to. */
+  greetingOnly?: 'hangup' | Destination
+  zero?: Destination
+}
+
+/** A person with the settings of their line. Features outside the licence arrive here switched off. */
+export type Person = {
+  kind: 'person'
+  id: string
+  name: string
+  extension?: string
+  number?: string
+  /** false: the line is suspended. */
+  active: boolean
+  departmentId?: string
+  zone: string
+  /** "Last First", the way it is spelled on a keypad. */
+  spelled: string
+  intercept: { newNumber?: string; zero?: Destination; voicemail: boolean }
+  incoming: { inside: boolean; outside: 'allow' | 'redirectedOnly' | 'refuse' }
+  anonymousRejection: boolean
+  rejection: { active: boolean; rules: readonly ScreeningRule[] }
+  acceptance: { active: boolean; rules: readonly ScreeningRule[] }
+  night: 'group' | 'on' | 'off' | 'without'
+  selective: { active: boolean; to?: Destination; rules: readonly SelectiveRule[] }
+  always: Forward & { splash: boolean }
+  busy: Forward
+  noAnswer: Forward & { rings: number }
+  notReachable: Forward
+  voicemail: Voicemail
+  doNotDisturb: { active: boolean; splash: boolean }
+  callWaiting: boolean
+  simultaneous: {
+    active: boolean
+    skipOnCall: boolean
+    phones: readonly { to: Destination; confirm: boolean }[]
+    rules: readonly ScreeningRule[]
+  }
+  sequential: {
+    active: boolean
+    baseFirst: boolean
+    baseRings: number
+    continueIfBusy: boolean
+    phones: readonly OtherPhone[]
+    rules: readonly ScreeningRule[]
+  }
+  remoteOffice: { active: boolean; number?: string }
+  musicOnHold: boolean
+  agentState: AgentState
+  hidesNumber: boolean
+  callerNumber?: string
+  speedDials: Readonly<Record<string, Destination>>
+  /** The person's own calling plan; undefined: the company's. */
+  plan?: CallingPlan
+}
+
+export type AgentState = 'sign-in' | 'sign-out' | 'available' | 'unavailable' | 'wrap-up'

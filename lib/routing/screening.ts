@@ -1,0 +1,76 @@
+import { applies, matches } from './criteria'
+import type { Person } from './person-settings'
+import { redirect } from './redirect'
+import { mailbox } from './voicemail'
+import { decide, isInside, type Next, pass, type Route, treatment, type Walk } from './walk'
+
+/** Step 1 of the chain (4.2): a suspended line, its announcement and what its 0 key leads to. */
+export function* suspended(walk: Walk, person: Person): Route<Next | undefined> {
+  if (person.active) return pass(walk, 'intercept', 'off')
+  const { newNumber, zero, voicemail } = person.intercept
+  const place = { id: person.id }
+  if (voicemail && person.voicemail.active) {
+    decide(walk, place, 'intercept', 'intercept.voicemail')
+    return yield* mailbox(walk, person, 'noAnswer')
+  }
+  const hears = { kind: 'prompt', prompt: 'intercept' } as const
+  decide(walk, place, 'intercept', newNumber ? 'intercept.newNumber' : 'intercept.out', {
+    hears,
+    params: { newNumber: newNumber ?? '' },
+  })
+  if (!zero) return treatment('intercept')
+  const answer = yield { ask: 'keys', hears, seconds: 0, place }
+  if (answer.outcome !== 'keys' || answer.keys !== '0') return treatment('intercept')
+  return redirect(walk, person, 'intercept', zero, { text: 'intercept.zero' })
+}
+
+/** Step 2: who may call in. */
+export function notAdmitted(walk: Walk, person: Person): Next | undefined {
+  const { inside, outside } = person.incoming
+  const admitted = isInside(walk)
+    ? inside
+    : outside === 'allow' || (outside === 'redirectedOnly' && walk.redirections > 0)
+  if (admitted) return pass(walk, 'incomingPlan', 'permitted')
+  decide(walk, { id: person.id }, 'incomingPlan', 'incomingPlan.refused', {
+    hears: { kind: 'prompt', prompt: 'callsNotAccepted' },
+  })
+  return treatment('callsNotAccepted')
+}
+
+/** Step 3: hidden callers. */
+export function anonymous(walk: Walk, person: Person): Next | undefined {
+  const { from } = walk.call
+  if (!person.anonymousRejection) return pass(walk, 'anonymousRejection', 'off')
+  if (from.kind === 'inside') return pass(walk, 'anonymousRejection', 'insideCaller')
+  if (from.hidden !== 'private') return pass(walk, 'anonymousRejection', 'callerShown')
+  decide(walk, { id: person.id }, 'anonymousRejection', 'anonymousRejection.refused', {
+    hears: { kind: 'prompt', prompt: 'privateRefused' },
+  })
+  return treatment('privateRefused')
+}
+
+/** Step 4: rejection beats acceptance, an exception beats its rule. */
+export function rejected(walk: Walk, person: Person): Next | undefined {
+  const { active, rules } = person.rejection
+  if (!active) return pass(walk, 'selectiveRejection', 'off')
+  if (rules.some(rule => !rule.applies && matches(walk, rule, person.zone)))
+    return pass(walk, 'selectiveRejection', 'exception')
+  const rule = rules.find(row => row.applies && matches(walk, row, person.zone))
+  if (!rule) return pass(walk, 'selectiveRejection', 'noMatch')
+  decide(walk, { id: person.id }, 'selectiveRejection', 'selectiveRejection.refused', {
+    hears: { kind: 'prompt', prompt: 'rejected' },
+    params: { criterion: rule.name },
+  })
+  return treatment('rejected')
+}
+
+export function notAccepted(walk: Walk, person: Person): Next | undefined {
+  const { active, rules } = person.acceptance
+  if (!active) return pass(walk, 'selectiveAcceptance', 'off')
+  if (rules.some(rule => rule.applies) && applies(walk, rules, person.zone))
+    return pass(walk, 'selectiveAcceptance', 'permitted')
+  decide(walk, { id: person.id }, 'selectiveAcceptance', 'selectiveAcceptance.refused', {
+    hears: { kind: 'prompt', prompt: 'rejected' },
+  })
+  return treatment('rejected')
+}

@@ -1,0 +1,149 @@
+import type { Destination } from '@/lib/destinations/destination'
+import type { SelectiveRule } from './person-settings'
+
+/** What every service that can be called has. */
+type Called = {
+  id: string
+  name: string
+  extension?: string
+  number?: string
+  active: boolean
+  departmentId?: string
+  zone: string
+}
+
+export type Policy = 'circular' | 'regular' | 'simultaneous' | 'uniform' | 'weighted'
+
+/** Weight in percent, skill from 1 (best) to 20. `joined` is false for an agent who left this queue. */
+export type Agent = { id: string; weight: number; skill: number; joined: boolean }
+
+/** User services a group may have itself (4.3, 4.4). */
+export type OwnForwards = {
+  selective?: { active: boolean; to?: Destination; rules: readonly SelectiveRule[] }
+  always?: { active: boolean; to?: Destination }
+  busy?: { active: boolean; to?: Destination }
+}
+
+export type HuntGroup = Called & {
+  kind: 'hunt-groups'
+  policy: Policy
+  agents: readonly Agent[]
+  /** Rings before the next agent; undefined: the first one rings on. */
+  advanceRings?: number
+  overflow?: { seconds: number; to: Destination }
+  notReachable?: Destination
+  busyWhenNotReachable: boolean
+  callWaiting: boolean
+  groupBusy: boolean
+  own: OwnForwards
+}
+
+export type QueueAction = 'none' | 'busy' | 'transfer' | 'night' | 'ringing' | 'announcement'
+
+/** What a queue does in one of its situations; the announcements are played before it. */
+export type QueuePolicy = { action: QueueAction; to?: Destination; announcements: readonly string[] }
+
+export type CallCenter = Called & {
+  kind: 'call-centers'
+  policy: Policy
+  routing: 'priority' | 'skill'
+  agents: readonly Agent[]
+  length: number
+  callWaiting: boolean
+  callsInWrapUp: boolean
+  holiday: QueuePolicy & { schedule?: string }
+  night: QueuePolicy & { schedule?: string; force: boolean }
+  forced: { active: boolean; to?: Destination; announcements: readonly string[] }
+  stranded: QueuePolicy
+  unavailable: QueuePolicy
+  /** Queue full, or `seconds` of waiting. */
+  overflow: QueuePolicy & { seconds?: number }
+  bounce: { rings?: number; to?: Destination; makesUnavailable: boolean }
+  entrance: { active: boolean; mandatory: boolean; announcements: readonly string[] }
+  music: readonly string[]
+  escapeDigit?: string
+}
+
+export type KeyAction =
+  | { action: 'transfer' | 'prompted' | 'operator'; to: Destination }
+  | { action: 'name' | 'extension' | 'mailbox' | 'repeat' | 'previous' | 'exit' }
+  | { action: 'submenu'; menu: string }
+  | { action: 'announcement'; sound: string }
+
+export type Menu = {
+  greeting?: string
+  /** First-level extension dialling: an extension may be keyed in at once. */
+  dialling: boolean
+  keys: Readonly<Record<string, KeyAction>>
+  noInput: { repeats: number; after: 'message' | 'hangup' | { to: Destination } }
+}
+
+export type Scope = 'company' | 'department'
+
+export type Attendant = Called & {
+  kind: 'auto-attendants'
+  business?: string
+  holiday?: string
+  extensionScope: Scope
+  nameScope: Scope
+  nameOrder: 'lastFirst' | 'either'
+  firstDigitSeconds: number
+  operatorSound?: string
+  /** `business`, `afterHours`, `holiday`, and the submenus by id. */
+  menus: Readonly<Record<string, Menu>>
+}
+
+export type PagingGroup = Called & { kind: 'paging-groups'; targets: readonly string[]; originators: readonly string[] }
+
+export type GroupCall = Called & {
+  kind: 'group-calls'
+  targets: readonly Destination[]
+  answerSeconds?: number
+}
+
+export type Service = HuntGroup | CallCenter | Attendant | PagingGroup | GroupCall
+
+/** Groups without a number: they are not called, they change what happens to their people's calls. */
+export type PickupGroup = { id: string; name: string; people: readonly string[] }
+export type Series = { id: string; name: string; people: readonly string[] }
+
+export type ParkSettings = {
+  recallSeconds: number
+  recallTo: 'parker' | 'parkerThenAlternate' | 'alternate'
+  alternate?: string
+  alternateSeconds: number
+}
+export type ParkGroup = {
+  id: string
+  name: string
+  people: readonly string[]
+  recallTo?: ParkSettings['recallTo']
+  alternate?: string
+}
+
+export type Music = {
+  id: string
+  departmentId?: string
+  hold: boolean
+  park: boolean
+  sound?: string
+  insideSound?: string
+}
+
+export type NightForwarding = {
+  mode: 'off' | 'on' | 'automatic'
+  business?: string
+  holiday?: string
+  to?: Destination
+}
+
+export type Codes = {
+  type: 'off' | 'account' | 'authorization'
+  digits: number
+  /** Local and toll-free calls need none. */
+  localFree: boolean
+  mandatory: readonly string[]
+  optional: readonly string[]
+  /** Whether a code that was keyed in is on the list; unknown here, for codes are only kept hashed. */
+  valid: (code: string) => boolean
+}

@@ -1,0 +1,45 @@
+import type { TollPolicy } from '@/lib/numbers/toll'
+import type { Mode } from '@/lib/schedules/mode'
+import type { Schedule } from '@/lib/schedules/schedule'
+import type { CallingPlan } from './calling-plan'
+import type { Person } from './person-settings'
+import type {
+  Codes,
+  Music,
+  NightForwarding,
+  ParkGroup,
+  ParkSettings,
+  PickupGroup,
+  Series,
+  Service,
+} from './service-settings'
+
+export type Entry = Person | Service
+
+export type OwnNumber = { number: string; ownerId?: string; active: boolean }
+
+export type NamedSchedule = { id: string; name: string; type: 'time' | 'holiday'; schedule: Schedule }
+
+/** An announcement: how long it plays, rounded up to a second. */
+export type Sound = { id: string; name: string; seconds: number }
+
+/** Everything about a company that can decide what happens to a call. Plain data, and never changed once made. */
+export type Snapshot = {
+  zone: string
+  mode: Mode
+  mainNumber?: string
+  entries: ReadonlyMap<string, Entry>
+  byExtension: ReadonlyMap<string, string>
+  numbers: ReadonlyMap<string, OwnNumber>
+  schedules: ReadonlyMap<string, NamedSchedule>
+  sounds: ReadonlyMap<string, Sound>
+  night: NightForwarding
+  codes: Codes
+  toll: TollPolicy
+  plan: CallingPlan
+  park: ParkSettings
+  parkGroups: readonly ParkGroup[]
+  pickupGroups: readonly PickupGroup[]
+  series: readonly Series[]
+  music: readonly Music[]
+}

@@ -1,0 +1,86 @@
+import type { Destination } from '@/lib/destinations/destination'
+import { attendant } from './attendant'
+import { callCenter } from './call-center'
+import { MAX_UNANSWERED_SECONDS } from './constants'
+import { huntGroup } from './hunt-group'
+import { groupCall, paging } from './paging'
+import { person } from './person'
+import type { Entry } from './snapshot'
+import type { Target } from './step'
+import { mailbox } from './voicemail'
+import { decide, type Next, type Route, treatment, type Walk } from './walk'
+
+/** One place of the way: an entry's own chain, a mailbox, a number of the company, or the world outside. */
+export function* visit(walk: Walk, to: Destination, bySeries: boolean): Route<Next> {
+  if (to.kind === 'sip') return yield* outside(walk, { kind: 'sip', uri: to.uri, confirm: false })
+  if (to.kind === 'number') {
+    const own = walk.snapshot.numbers.has(to.number)
+    return own ? numbered(walk, to.number) : yield* outside(walk, { kind: 'number', number: to.number, confirm: false })
+  }
+  const entry = walk.snapshot.entries.get(to.id)
+  if (!entry) {
+    decide(walk, { id: to.id }, 'inactive', 'inactive.gone')
+    return treatment('missingTarget')
+  }
+  if (to.kind === 'entry') return yield* chain(walk, entry, bySeries)
+  if (entry.kind === 'person') return yield* mailbox(walk, entry, 'direct')
+  decide(walk, { id: entry.id }, 'voiceMessaging', 'voiceMessaging.none')
+  return treatment('noMailbox')
+}
+
+/** Who owns one of the company's numbers (4.1). */
+export function numbered(walk: Walk, number: string): Next {
+  const own = walk.snapshot.numbers.get(number)
+  if (own?.active && own.ownerId !== undefined) {
+    const to = { kind: 'entry', id: own.ownerId } as const
+    decide(walk, { number }, 'number', 'number.owner', { to })
+    return { go: to }
+  }
+  const text = !own ? 'number.foreign' : own.active ? 'number.unassigned' : 'number.inactive'
+  decide(walk, { number }, 'number', text, { hears: { kind: 'prompt', prompt: 'notInService' } })
+  return treatment('notInService')
+}
+
+function* chain(walk: Walk, entry: Entry, bySeries: boolean): Route<Next> {
+  if (entry.kind === 'person') return yield* person(walk, entry, bySeries)
+  if (!entry.active) {
+    decide(walk, { id: entry.id }, 'inactive', 'inactive.service', {
+      hears: { kind: 'prompt', prompt: 'outOfService' },
+    })
+    return treatment('outOfService')
+  }
+  switch (entry.kind) {
+    case 'hunt-groups':
+      return yield* huntGroup(walk, entry)
+    case 'call-centers':
+      return yield* callCenter(walk, entry)
+    case 'auto-attendants':
+      return yield* attendant(walk, entry)
+    case 'paging-groups':
+      return paging(walk, entry)
+    case 'group-calls':
+      return yield* groupCall(walk, entry)
+  }
+}
+
+/** The call leaves the company: what happens there is only known if the question, or the switch, says so. */
+function* outside(walk: Walk, target: Target): Route<Next> {
+  const place = { number: target.kind === 'number' ? target.number : target.kind === 'sip' ? target.uri : target.id }
+  const targets = [target]
+  const answer = yield { ask: 'ring', targets, seconds: MAX_UNANSWERED_SECONDS, last: true, place }
+  const hears = { kind: 'ringback' } as const
+  switch (answer.outcome) {
+    case 'answered':
+      decide(walk, place, 'outside', 'ring.answered', { targets, by: answer.by, seconds: answer.after, hears })
+      return { end: { kind: 'answered', by: answer.by } }
+    case 'left':
+      decide(walk, place, 'outside', 'outside.rings', { targets, hears })
+      return { end: { kind: 'outside', to: target } }
+    case 'noAnswer':
+      decide(walk, place, 'outside', 'outside.unanswered', { targets, hears, seconds: MAX_UNANSWERED_SECONDS })
+      return { end: { kind: 'noAnswer' } }
+    default:
+      decide(walk, place, 'outside', 'outside.busy', { targets, hears: { kind: 'busy' } })
+      return { end: { kind: 'busy' } }
+  }
+}
