@@ -11,7 +11,7 @@ export async function navigation(viewer: Viewer): Promise<Menu[]> {
   const dashboard: Item[] = [{ href: '/', key: 'hostedPbx' }]
   if (products.has('sip-trunking')) dashboard.push({ href: '/sip-trunking', key: 'sipTrunking' })
   if (products.has('direct-routing')) dashboard.push({ href: '/direct-routing', key: 'directRouting' })
-  const voice: Item[] = []
+  const voice: Item[] = [{ href: '/contacts', key: 'contacts' }]
   const menus: Menu[] = [
     { menu: 'dashboard', items: dashboard },
     { menu: 'voiceServices', items: voice },
