@@ -11,14 +11,17 @@ import { BadLine, idIn, quote, secondsOf, words } from './record.ts'
 
 export type Header = { separator: string; places: Map<Column, number>; vocabulary: Vocabulary }
 
+const zoneAtEnd = / \([^)]*\)$/
+
 /** The first line of a file that this portal wrote, in either language and form; undefined for any other line. */
 export function portalHeader(line: string, vocabularies: readonly Vocabulary[]): Header | undefined {
   for (const separator of [';', ',', '\t']) {
-    const cells = fieldsOf(line.replace(/^\uFEFF/, ''), separator)?.map(cell => textOf(cell).replace(/ \([^)]*\)$/, ''))
+    const cells = fieldsOf(line.replace(/^\uFEFF/, ''), separator)
     for (const vocabulary of vocabularies) {
       const places = new Map<Column, number>()
       for (const name of columns) {
-        const place = cells?.indexOf(vocabulary.columns[name]) ?? -1
+        const label = vocabulary.columns[name]
+        const place = cells?.findIndex(cell => cell === label || cell.replace(zoneAtEnd, '') === label) ?? -1
         if (place >= 0) places.set(name, place)
       }
       if (places.size === columns.length) return { separator, places, vocabulary }
