@@ -1,12 +1,14 @@
 export type AudioReason =
-  | 'audio-missing'
-  | 'audio-too-big'
-  | 'audio-unknown-format'
-  | 'audio-damaged'
-  | 'audio-truncated'
-  | 'audio-unsupported-encoding'
-  | 'audio-too-short'
-  | 'audio-too-long'
+  | 'audioMissing'
+  | 'audioTooBig'
+  | 'audioUnknownFormat'
+  | 'audioDamaged'
+  | 'audioTruncated'
+  | 'audioEncoding'
+  | 'audioTooShort'
+  | 'audioTooLong'
+  | 'audioQuota'
+  | 'audioNoSpace'
 
 /** A file that will not do, with the message key and parameters that tell its owner why. */
 export class BadAudio extends Error {

@@ -16,12 +16,12 @@ export type Canonical = { wav: Uint8Array<ArrayBuffer>; rate: 8000 | 16000; dura
  */
 export async function convert(bytes: Uint8Array, use: AudioUse, mostBytes = uploadBytes): Promise<Canonical> {
   const { least, most } = secondsOf[use]
-  if (bytes.length === 0) throw new BadAudio('audio-missing')
-  if (bytes.length > mostBytes) throw new BadAudio('audio-too-big', { megabytes: mostBytes / 1_000_000 })
+  if (bytes.length === 0) throw new BadAudio('audioMissing')
+  if (bytes.length > mostBytes) throw new BadAudio('audioTooBig', { megabytes: mostBytes / 1_000_000 })
   const { rate: from, samples } = toMono(await readSound(bytes, most))
   const seconds = samples.length / from
-  if (seconds < least) throw new BadAudio('audio-too-short', { least })
-  if (seconds > most) throw new BadAudio('audio-too-long', { most })
+  if (seconds < least) throw new BadAudio('audioTooShort', { least })
+  if (seconds > most) throw new BadAudio('audioTooLong', { most })
   const rate = from <= 8000 ? 8000 : 16000
   const result = await resample(samples, from, rate)
   return { wav: writeWav(result, rate), rate, durationMs: Math.round((result.length / rate) * 1000) }
@@ -30,5 +30,5 @@ export async function convert(bytes: Uint8Array, use: AudioUse, mostBytes = uplo
 async function readSound(bytes: Uint8Array, most: number): Promise<Sound> {
   if (isWav(bytes)) return readWav(bytes)
   if (isMp3(bytes)) return readMp3(bytes, most)
-  throw new BadAudio('audio-unknown-format')
+  throw new BadAudio('audioUnknownFormat')
 }

@@ -22,10 +22,10 @@ export async function readMp3(bytes: Uint8Array, most: number): Promise<Sound> {
       rate = decoded.sampleRate || rate
       length += decoded.samplesDecoded
       errors += decoded.errors.length
-      if (length > most * rate && rate > 0) throw new BadAudio('audio-too-long', { most })
+      if (length > most * rate && rate > 0) throw new BadAudio('audioTooLong', { most })
       await breathe()
     }
-    if (length === 0 || errors > parts.length) throw new BadAudio('audio-damaged')
+    if (length === 0 || errors > parts.length) throw new BadAudio('audioDamaged')
     return { rate, channels: join(parts, length) }
   } finally {
     decoder.free()

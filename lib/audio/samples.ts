@@ -23,6 +23,6 @@ function finite(value: number): number {
 /** The reader of a WAVE format code (1 PCM, 3 float, 6 A-law, 7 mu-law) at a width in bits. */
 export function sampleReader({ code, bits }: SampleFormat): ReadSample {
   const reader = readers[`${code}/${bits}`]
-  if (!reader) throw new BadAudio('audio-unsupported-encoding')
+  if (!reader) throw new BadAudio('audioEncoding')
   return reader
 }

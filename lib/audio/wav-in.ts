@@ -13,25 +13,25 @@ type Format = { code: number; channels: number; rate: number; bits: number; fram
  */
 export function readWav(bytes: Uint8Array): Sound {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (!isWav(bytes)) throw new BadAudio('audio-unknown-format')
+  if (!isWav(bytes)) throw new BadAudio('audioUnknownFormat')
   const end = 8 + view.getUint32(4, true)
-  if (end > bytes.length) throw new BadAudio('audio-truncated')
+  if (end > bytes.length) throw new BadAudio('audioTruncated')
   let format: Format | undefined
   let at = 12
   for (let count = 0; at + 8 <= end; count++) {
     const name = ascii(bytes, at)
     const size = view.getUint32(at + 4, true)
     const start = at + 8
-    if (start + size > end) throw new BadAudio('audio-truncated')
-    if (count === mostChunks) throw new BadAudio('audio-damaged')
+    if (start + size > end) throw new BadAudio('audioTruncated')
+    if (count === mostChunks) throw new BadAudio('audioDamaged')
     if (name === 'fmt ') format = readFormat(view, start, size)
     if (name === 'data') {
-      if (!format) throw new BadAudio('audio-damaged')
+      if (!format) throw new BadAudio('audioDamaged')
       return readData(view, start, size, format)
     }
     at = start + size + (size % 2)
   }
-  throw new BadAudio('audio-damaged')
+  throw new BadAudio('audioDamaged')
 }
 
 export function isWav(bytes: Uint8Array): boolean {
@@ -39,25 +39,25 @@ export function isWav(bytes: Uint8Array): boolean {
 }
 
 function readFormat(view: DataView, at: number, size: number): Format {
-  if (size < 16) throw new BadAudio('audio-damaged')
+  if (size < 16) throw new BadAudio('audioDamaged')
   const channels = view.getUint16(at + 2, true)
   const rate = view.getUint32(at + 4, true)
   const frame = view.getUint16(at + 12, true)
   const bits = view.getUint16(at + 14, true)
   let code = view.getUint16(at, true)
   if (code === extensible) {
-    if (size < 40) throw new BadAudio('audio-damaged')
+    if (size < 40) throw new BadAudio('audioDamaged')
     code = view.getUint16(at + 24, true)
   }
-  if (channels < 1 || channels > 2 || rate < 4000 || rate > 192_000) throw new BadAudio('audio-unsupported-encoding')
+  if (channels < 1 || channels > 2 || rate < 4000 || rate > 192_000) throw new BadAudio('audioEncoding')
   const consistent = frame === (channels * bits) / 8 && view.getUint32(at + 8, true) === rate * frame
-  if (!consistent) throw new BadAudio('audio-damaged')
+  if (!consistent) throw new BadAudio('audioDamaged')
   return { code, channels, rate, bits, frame }
 }
 
 function readData(view: DataView, start: number, size: number, format: Format): Sound {
   const read = sampleReader(format)
-  if (size % format.frame !== 0) throw new BadAudio('audio-truncated')
+  if (size % format.frame !== 0) throw new BadAudio('audioTruncated')
   const frames = size / format.frame
   const channels = Array.from({ length: format.channels }, (_, channel) => {
     const samples = new Float32Array(frames)

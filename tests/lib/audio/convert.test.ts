@@ -76,7 +76,7 @@ describe('a good file becomes mono 16-bit PCM at a telephone rate', () => {
 
   test('hold music may last ten minutes, a greeting two', async () => {
     const long = wav({ code: 7, bits: 8, seconds: 130 })
-    await expect(convert(long, 'greeting')).rejects.toMatchObject({ reason: 'audio-too-long', params: { most: 120 } })
+    await expect(convert(long, 'greeting')).rejects.toMatchObject({ reason: 'audioTooLong', params: { most: 120 } })
     expect((await convert(long, 'hold-music')).durationMs).toBe(130_000)
   })
 })

@@ -1,0 +1,71 @@
+import { getTranslations } from 'next-intl/server'
+import { admin } from '@/lib/auth/viewer'
+import { listAnnouncements, listUses } from '@/lib/services/announcements/queries'
+import { Empty, Remark } from '@/lib/ui/bits'
+import { SelectField } from '@/lib/ui/choice-field'
+import { Form } from '@/lib/ui/form'
+import { Page } from '@/lib/ui/page'
+import { removeSoundFiles } from '../actions'
+import { Uses } from '../table'
+
+type Props = { searchParams: Promise<{ id?: string | string[] }> }
+
+export default async function RemoveAnnouncements({ searchParams }: Props) {
+  const { company } = await admin()
+  const ids = new Set([(await searchParams).id ?? []].flat())
+  const [say, company_, all] = await Promise.all([
+    getTranslations('announcements'),
+    getTranslations('company'),
+    listAnnouncements(company),
+  ])
+  const chosen = all.filter(({ id }) => ids.has(id))
+  const others = all.filter(({ id }) => !ids.has(id)).map(({ id, name }) => ({ value: id, label: name }))
+  const uses = await listUses(company, [...ids])
+  const crumbs = [
+    { href: '/company', label: company_('title') },
+    { href: '/company/announcements', label: say('title') },
+  ]
+  if (chosen.length === 0)
+    return (
+      <Page crumbs={crumbs} title={say('removeTitle')}>
+        <Empty action={<a href="/company/announcements">{say('back')}</a>} title={say('removeNone')}>
+          {say('removeNoneLead')}
+        </Empty>
+      </Page>
+    )
+  return (
+    <Page crumbs={crumbs} lead={say('removeLead', { count: chosen.length })} title={say('removeTitle')}>
+      <Form
+        action={removeSoundFiles.bind(
+          null,
+          chosen.map(({ id }) => id),
+        )}
+        cancel="/company/announcements"
+        danger
+        submit={say('remove')}
+      >
+        <ul className="stack">
+          {chosen.map(({ id, name }) => (
+            <li className="stack" key={id}>
+              <strong>{name}</strong>
+              {uses.get(id)?.length ? (
+                <>
+                  <Remark>
+                    {say('removeInUse', { name })}
+                    <Uses none="" uses={uses.get(id) ?? []} />
+                  </Remark>
+                  <SelectField
+                    empty={say('noReplacement')}
+                    label={say('replaceBy', { name })}
+                    name={`replace.${id}`}
+                    options={others}
+                  />
+                </>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </Form>
+    </Page>
+  )
+}

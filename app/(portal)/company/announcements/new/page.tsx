@@ -1,0 +1,19 @@
+import { getTranslations } from 'next-intl/server'
+import { admin } from '@/lib/auth/viewer'
+import { Page } from '@/lib/ui/page'
+import { addSoundFile } from '../actions'
+import { AnnouncementForm } from '../form'
+
+export default async function NewAnnouncement() {
+  await admin()
+  const [say, company] = await Promise.all([getTranslations('announcements'), getTranslations('company')])
+  const crumbs = [
+    { href: '/company', label: company('title') },
+    { href: '/company/announcements', label: say('title') },
+  ]
+  return (
+    <Page crumbs={crumbs} help="announcements" title={say('addTitle')}>
+      <AnnouncementForm action={addSoundFile} />
+    </Page>
+  )
+}
