@@ -1,3 +1,5 @@
+import type { Destination } from '@/lib/destinations/destination'
+
 /** Who calls. Outside callers may withhold their number (private) or have none (unavailable). */
 export type Caller =
   | { kind: 'outside'; number?: string; hidden?: 'private' | 'unavailable' }
@@ -9,6 +11,8 @@ export type Call = {
   dialled: string
   /** A call back from the emergency services, soon after a 911 call. */
   emergencyCallback?: boolean
+  /** Where the call already is; without it, that follows from what was dialled. */
+  start?: Destination
 }
 
 /** A phone, when a call comes: free, on a call (call waiting may ring it), busy whatever happens, or not registered. */

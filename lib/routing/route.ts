@@ -20,7 +20,8 @@ export function* route(walk: Walk): Route<End> {
 }
 
 function* start(walk: Walk): Route<Next> {
-  const { from, dialled } = walk.call
+  const { from, dialled, start: begun } = walk.call
+  if (begun) return { go: begun }
   if (from.kind === 'outside') return numbered(walk, ownNumber(walk, dialled))
   const caller = walk.snapshot.entries.get(from.id)
   if (caller?.kind === 'person') return yield* outgoing(walk, caller)

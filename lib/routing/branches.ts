@@ -1,0 +1,91 @@
+import type { Destination } from '@/lib/destinations/destination'
+import type { Person } from './person-settings'
+import type { Attendant, CallCenter, HuntGroup, Menu } from './service-settings'
+import type { Entry, Snapshot } from './snapshot'
+import type { Params } from './step'
+
+/** One way out of an entry: when (key under `routing.branches`), and where to; `within` is what the branch belongs to (a menu). */
+export type Branch = { when: string; params: Params; to: Destination; within?: string }
+
+/** Every way a call can leave an entry by its settings now, whatever the hour and the phones. */
+export function branchesOf(entry: Entry): Branch[] {
+  switch (entry.kind) {
+    case 'person':
+      return ofPerson(entry)
+    case 'hunt-groups':
+      return ofHuntGroup(entry)
+    case 'call-centers':
+      return ofCallCenter(entry)
+    case 'auto-attendants':
+      return ofAttendant(entry)
+    case 'group-calls':
+      return entry.targets.map(to => ({ when: 'groupCall', params: {}, to }))
+    case 'paging-groups':
+      return entry.targets.map(id => ({ when: 'paging', params: {}, to: { kind: 'entry', id } }))
+  }
+}
+
+function branch(when: string, to: Destination | undefined, params: Params = {}): Branch[] {
+  return to ? [{ when, params, to }] : []
+}
+
+function ofPerson(person: Person): Branch[] {
+  const { selective, always, busy, noAnswer, notReachable, voicemail, id } = person
+  const rows = selective.active ? selective.rules.filter(row => row.active) : []
+  const box: Destination = { kind: 'voicemail', id }
+  return [
+    ...rows.flatMap(row =>
+      row.forward === 'never'
+        ? []
+        : branch('selective', row.forward === 'default' ? selective.to : row.forward, { criterion: row.name }),
+    ),
+    ...branch('always', always.active ? always.to : undefined),
+    ...branch('notReachable', notReachable.active ? notReachable.to : undefined),
+    ...branch('busy', busy.active ? busy.to : undefined),
+    ...branch('noAnswer', noAnswer.active ? noAnswer.to : undefined, { rings: noAnswer.rings }),
+    ...branch('mailboxAll', voicemail.active && voicemail.all ? box : undefined),
+    ...branch('mailboxBusy', voicemail.active && voicemail.busy ? box : undefined),
+    ...branch('mailboxNoAnswer', voicemail.active && voicemail.unanswered ? box : undefined, {
+      rings: voicemail.rings,
+    }),
+    ...branch('mailboxZero', voicemail.active ? voicemail.zero : undefined),
+  ]
+}
+
+function ofHuntGroup({ agents, overflow, notReachable, own }: HuntGroup): Branch[] {
+  return [
+    ...branch('always', own.always?.active ? own.always.to : undefined),
+    ...agents.flatMap(({ id }, index) => branch('agent', { kind: 'entry', id }, { position: index + 1 })),
+    ...branch('groupOverflow', overflow?.to, { seconds: overflow?.seconds ?? 0 }),
+    ...branch('groupNotReachable', notReachable),
+    ...branch('groupBusy', own.busy?.active ? own.busy.to : undefined),
+  ]
+}
+
+function ofCallCenter(center: CallCenter): Branch[] {
+  const situations = ['holiday', 'night', 'stranded', 'unavailable', 'overflow'] as const
+  return [
+    ...situations.flatMap(name => branch(name, center[name].action === 'transfer' ? center[name].to : undefined)),
+    ...branch('forced', center.forced.active ? center.forced.to : undefined),
+    ...center.agents.flatMap(({ id }, index) => branch('agent', { kind: 'entry', id }, { position: index + 1 })),
+    ...branch('bounced', center.bounce.to),
+  ]
+}
+
+function ofAttendant({ menus }: Attendant): Branch[] {
+  return Object.entries(menus).flatMap(([id, menu]) => ofMenu(menu).map(one => ({ ...one, within: id })))
+}
+
+function ofMenu({ keys, noInput }: Menu): Branch[] {
+  return [
+    ...Object.entries(keys).flatMap(([key, action]) => branch('key', 'to' in action ? action.to : undefined, { key })),
+    ...branch('noInput', typeof noInput.after === 'object' ? noInput.after.to : undefined),
+  ]
+}
+
+/** The entry a destination leads to inside the company, if it does. */
+export function entryOf(snapshot: Snapshot, to: Destination): Entry | undefined {
+  if (to.kind === 'sip') return undefined
+  const id = to.kind === 'number' ? snapshot.numbers.get(to.number)?.ownerId : to.id
+  return id === undefined ? undefined : snapshot.entries.get(id)
+}

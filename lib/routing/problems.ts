@@ -1,0 +1,111 @@
+import { isOpen, nextChange } from '@/lib/schedules/now'
+import { branchesOf, entryOf } from './branches'
+import type { PhoneStates } from './call'
+import { momentsOf } from './moments'
+import { type Subject, traceTo } from './now'
+import type { Entry, Snapshot } from './snapshot'
+import type { End, Params } from './step'
+import { NOBODY_ANSWERS } from './trace'
+
+export const problemKinds = [
+  'deadEnd',
+  'inactiveTarget',
+  'missingTarget',
+  'loop',
+  'emptyGroup',
+  'holidayNotCovered',
+  'scheduleEnding',
+] as const
+
+/** Something about a number or an entry that callers would suffer from. Sentence: `routing.problems.<kind>`. */
+export type Problem = { kind: (typeof problemKinds)[number]; subject: Subject; params: Params }
+
+const DAY = 86_400_000
+/** A schedule without another opening after this long is about to run out. */
+const SOON = 60 * DAY
+
+const worlds: readonly PhoneStates[] = [
+  NOBODY_ANSWERS,
+  { phones: {}, others: { presence: 'busy' } },
+  { phones: {}, others: { presence: 'unreachable' } },
+]
+
+/** The problems of one number or entry at an instant (UTC ms), or of everything that has a number. */
+export function problemsOf(snapshot: Snapshot, instant: number, subject?: Subject): Problem[] {
+  if (subject) return ofSubject(snapshot, subject, instant)
+  const owners = new Set([...snapshot.numbers.values()].flatMap(({ ownerId }) => ownerId ?? []))
+  const services = [...snapshot.entries.values()].filter(entry => entry.kind !== 'person' || owners.has(entry.id))
+  return services.flatMap(entry => ofSubject(snapshot, { id: entry.id }, instant))
+}
+
+function ofSubject(snapshot: Snapshot, subject: Subject, instant: number): Problem[] {
+  const id = 'id' in subject ? subject.id : snapshot.numbers.get(subject.number)?.ownerId
+  const entry = id === undefined ? undefined : snapshot.entries.get(id)
+  return [
+    ...ends(snapshot, subject, instant),
+    ...(entry
+      ? [
+          ...targets(snapshot, subject, entry),
+          ...empty(snapshot, subject, entry),
+          ...schedules(snapshot, subject, entry, instant),
+        ]
+      : []),
+  ]
+}
+
+/** Where calls end at the three moments, with nobody answering, all busy, all unplugged. */
+function ends(snapshot: Snapshot, subject: Subject, instant: number): Problem[] {
+  const seen = new Map<string, Problem>()
+  for (const { instant: moment } of momentsOf(snapshot, instant))
+    for (const states of worlds) {
+      const { end } = traceTo(snapshot, subject, moment, states)
+      const kind = isLoop(end) ? 'loop' : isDeadEnd(end) ? 'deadEnd' : undefined
+      const how = end.kind === 'treatment' ? end.treatment : end.kind
+      if (kind) seen.set(`${kind} ${how}`, { kind, subject, params: { end: how } })
+    }
+  return [...seen.values()]
+}
+
+const isLoop = (end: End) => end.kind === 'treatment' && end.treatment === 'tooManyRedirections'
+const isDeadEnd = (end: End) => end.kind === 'treatment' || end.kind === 'busy' || end.kind === 'noAnswer'
+
+function targets(snapshot: Snapshot, subject: Subject, entry: Entry): Problem[] {
+  return branchesOf(entry).flatMap((branch): Problem[] => {
+    const { to } = branch
+    if (to.kind === 'sip' || (to.kind === 'number' && !snapshot.numbers.has(to.number))) return []
+    const target = entryOf(snapshot, to)
+    if (!target) return [{ kind: 'missingTarget', subject, params: { when: branch.when, ...branch.params } }]
+    if (target.active) return []
+    return [{ kind: 'inactiveTarget', subject, params: { when: branch.when, ...branch.params, name: target.name } }]
+  })
+}
+
+function empty(snapshot: Snapshot, subject: Subject, entry: Entry): Problem[] {
+  const members =
+    entry.kind === 'hunt-groups' || entry.kind === 'call-centers'
+      ? entry.agents.map(agent => agent.id)
+      : entry.kind === 'paging-groups'
+        ? entry.targets
+        : undefined
+  if (!members || members.some(id => snapshot.entries.get(id)?.active)) return []
+  return [{ kind: 'emptyGroup', subject, params: {} }]
+}
+
+function schedules(snapshot: Snapshot, subject: Subject, entry: Entry, instant: number): Problem[] {
+  const { business, holiday } = hoursOf(entry)
+  const uncovered: Problem[] = business && !holiday ? [{ kind: 'holidayNotCovered', subject, params: {} }] : []
+  const ending = [business, holiday].flatMap((id): Problem[] => {
+    const named = id === undefined ? undefined : snapshot.schedules.get(id)
+    if (!named) return []
+    const later = instant + SOON
+    const goesOn = isOpen(named.schedule, later, entry.zone) || nextChange(named.schedule, later, entry.zone) !== null
+    return goesOn ? [] : [{ kind: 'scheduleEnding', subject, params: { schedule: named.name } }]
+  })
+  return [...uncovered, ...ending]
+}
+
+function hoursOf(entry: Entry): { business?: string; holiday?: string } {
+  if (entry.kind === 'auto-attendants') return entry
+  if (entry.kind !== 'call-centers') return {}
+  return { business: entry.night.schedule, holiday: entry.holiday.schedule }
+}
