@@ -1,0 +1,16 @@
+import type { Contact } from './contacts'
+
+export type Colleague = { id: string; extension: string; number: string | null; department: string; weight: number }
+export type Service = { id: string; extension: string | null; kind: string }
+
+/** Everything about a company that its calls are made of. */
+export type Office = {
+  companyId: string
+  mainNumber: string
+  tollFree: string | null
+  people: Colleague[]
+  /** Who answers the main number. */
+  answering: Colleague[]
+  services: Service[]
+  contacts: { near: Contact[]; canada: Contact[]; us: Contact[]; abroad: Contact[] }
+}

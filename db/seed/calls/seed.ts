@@ -1,0 +1,65 @@
+import { and, eq, ne } from 'drizzle-orm'
+import { append } from '@/db/calls/append'
+import { listCallRates } from '@/lib/billing/lists'
+import { type Rate, rateTable } from '@/lib/rating/rate'
+import type { Region } from '@/lib/schedules/holidays'
+import { directory } from '../../schema'
+import { read } from '../../store'
+import { demoPersonId, demoStart } from '../core'
+import type { DemoCompany } from '../demo-companies'
+import { seedId } from '../seed-id'
+import { callsOf } from './calls-of'
+import { contactsOf } from './contacts'
+import type { Office } from './office'
+import { randomOf } from './random'
+
+/** Sugar season in spring and gifts in December; a clinic is quieter in summer. */
+const paces: Record<string, { daily: number; season: number[] }> = {
+  erabliere: { daily: 130, season: [0.9, 1.05, 1.6, 1.45, 1, 0.9, 0.7, 0.8, 0.95, 1.05, 1.2, 1.4] },
+  harbourview: { daily: 60, season: [1, 1, 1.05, 1, 1, 0.95, 0.75, 0.8, 1.15, 1.1, 1.05, 0.9] },
+}
+
+const receiving = new Set(['Ventes', 'Service à la clientèle', 'Reception'])
+const answeringKinds = ['auto-attendants', 'call-centers', 'hunt-groups']
+
+/** The demo company's calls from its first day to now: last in the seeding, since they use its people, services and rates. */
+export async function seedCalls(company: DemoCompany): Promise<void> {
+  const { daily, season } = paces[company.key] ?? { daily: 50, season: [] }
+  const rates = rateTable((await listCallRates()) as Rate[])
+  const pace = { zone: company.zone, region: company.province as Region, daily, season }
+  let batch = []
+  for (const calls of callsOf(await officeOf(company), pace, demoStart, Date.now(), rates)) {
+    batch.push(...calls)
+    if (batch.length < 5_000) continue
+    await append(batch)
+    batch = []
+  }
+  await append(batch)
+}
+
+async function officeOf(company: DemoCompany): Promise<Office> {
+  const companyId = seedId(company.key)
+  const services = await read()
+    .select({ id: directory.id, extension: directory.extension, kind: directory.kind })
+    .from(directory)
+    .where(and(eq(directory.companyId, companyId), ne(directory.kind, 'person')))
+    .orderBy(directory.id)
+  const people = company.people
+    .filter(person => !person.status)
+    .map((person, place) => ({
+      id: demoPersonId(company, person.extension),
+      extension: person.extension,
+      number: person.number ?? null,
+      department: person.department,
+      weight: 1 + ((place * 7) % 5),
+    }))
+  return {
+    companyId,
+    mainNumber: company.mainNumber,
+    tollFree: company.numbers.find(number => number.startsWith('+18')) ?? null,
+    people,
+    answering: people.filter(person => receiving.has(person.department)),
+    services: services.filter(service => answeringKinds.includes(service.kind)),
+    contacts: contactsOf(company.mainNumber.slice(2, 5), randomOf(company.key)),
+  }
+}
