@@ -26,12 +26,17 @@ const schema = z
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
     MAIL_FROM: z.email('must be an e-mail address').default('portail@voix-boreale.example'),
+    /** Where phones register, and the realm of their passwords. */
+    SIP_DOMAIN: z.hostname('must be a host name').default('sip.voix-boreale.example'),
     OIDC_ISSUER: address.optional(),
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),
     /** The provider's account page, where people who came from it go back to. */
     OIDC_ACCOUNT_URL: address.optional(),
     PROVIDER_NAME: z.string().max(60).default('Voix Boréale'),
+    /** As invoices must show them; lines of the address are separated by semicolons. */
+    PROVIDER_LEGAL_NAME: z.string().max(80).default('Voix Boréale inc.'),
+    PROVIDER_ADDRESS: z.string().max(200).default('1200, rue Saint-Jean; Québec (Québec) G1R 1S9'),
     PROVIDER_ACCENT: z
       .string()
       .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0b5c6b')

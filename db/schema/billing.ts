@@ -135,6 +135,26 @@ export const invoiceTaxes = table(
   ],
 )
 
+/** The letters that took an invoice to the billing contact. */
+export const invoiceMails = table(
+  'invoice_mails',
+  {
+    companyId: id().notNull(),
+    invoiceId: id().notNull(),
+    letterId: id().notNull(),
+    at: moment().notNull(),
+    to: text().notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.companyId, t.invoiceId, t.letterId] }),
+    foreignKey({
+      columns: [t.companyId, t.invoiceId],
+      foreignColumns: [invoices.companyId, invoices.id],
+      name: 'invoice_mails_invoice',
+    }),
+  ],
+)
+
 /** The monthly amount before tax, in cents, that an administrator wants to be warned about. */
 export const spendLimits = table('spend_limits', {
   companyId: id()

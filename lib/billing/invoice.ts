@@ -12,6 +12,9 @@ export type PriceList = { prices: readonly Price[]; included: readonly Included[
 /** The calls of one type: how many, seconds billed, and their cost in 1/10,000 dollar. */
 export type UsageTotal = { type: CallType; calls: number; billedSeconds: number; cost: number }
 
+/** Calls of an earlier period that its invoice could not know. */
+export type LateUsage = UsageTotal & Span
+
 /** A charge, or a discount when below zero, that comes once. */
 export type OneTime = { date: string; nameFr: string; nameEn: string; cents: number; taxClass: TaxClass }
 
@@ -25,6 +28,7 @@ export type Account = {
   subscriptions: readonly { code: string; quantity: number }[]
   oneTime: readonly OneTime[]
   usage: readonly (readonly UsageTotal[])[]
+  late: readonly LateUsage[]
 }
 
 /** Lines, taxes and sums of an invoice, in cents. */
@@ -40,6 +44,7 @@ export function invoiceOf(account: Account, period: Span, list: PriceList): Amou
   const spans = spansOf(period, account.province, list.taxes)
   const lines = [
     ...monthly(account, period, spans, list),
+    ...late(account),
     ...usage(account, period, spans, list),
     ...once(account, spans),
   ]
@@ -108,6 +113,14 @@ function recurring(price: Price, quantity: number, period: Span, spans: Span[]):
   const { item: kind, code, nameFr, nameEn, cents: unit, taxClass } = price
   const line = { ...blank, kind, code, nameFr, nameEn, quantity, unit, taxClass }
   return spans.map(span => ({ ...line, ...span, cents: until(span.to) - until(span.from) }))
+}
+
+/** Late calls, in full: what their own month's included minutes left over is not looked for again. */
+function late(account: Account): Line[] {
+  return account.late.map(({ type: code, calls, billedSeconds: seconds, cost, from, to }) => {
+    const sums = { calls, seconds, cost, cents: toCents(cost) }
+    return { ...blank, kind: 'usage', code, ...sums, taxClass: 'standard', from, to }
+  })
 }
 
 /** Each type of call of each span, followed by what included minutes take off it; they serve the earlier span first. */

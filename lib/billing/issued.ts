@@ -42,8 +42,11 @@ export type ItemisedCall = {
   cost: number
 }
 
-/** The calls behind the usage lines, in order, in chunks; `count` says beforehand how many, for the page numbers. */
-export type Itemised = { count: number; chunks: AsyncIterable<readonly ItemisedCall[]> }
+/**
+ * The calls behind the usage lines, in order, in chunks; `count` says beforehand how many, for the page numbers. Without chunks
+ * they are too many to print.
+ */
+export type Itemised = { count: number; chunks: AsyncIterable<readonly ItemisedCall[]> | null }
 
 /** An invoice's number as people see it. */
 export function shownNumber(number: number): string {

@@ -28,8 +28,8 @@ export async function* invoicePdf(
   const { customerName, supplierName, issuedOn } = invoice
   const title = `${words.title(invoice)} - ${customerName}`
   const sheet = paper({ title, author: supplierName, lang: tags[locale], date: new Date(`${issuedOn}T12:00:00Z`) })
-  const front = frontPages(sheet, invoice, words, brand)
-  const total = front.length + Math.ceil((itemised?.count ?? 0) / perPage)
+  const front = frontPages(sheet, invoice, words, brand, itemised)
+  const total = front.length + (itemised?.chunks ? Math.ceil(itemised.count / perPage) : 0)
   let number = 0
   const turn = () => {
     number += 1
@@ -56,9 +56,10 @@ export async function* invoicePdf(
 }
 
 /** The pages of the invoice itself, ready to be drawn; the first is open, for measuring needs a document. */
-function frontPages(sheet: Paper, invoice: Invoice, words: Words, brand: Brand): (() => void)[] {
+function frontPages(sheet: Paper, invoice: Invoice, words: Words, brand: Brand, itemised?: Itemised): (() => void)[] {
   sheet.doc.addPage()
-  const head = opening(sheet, invoice, words, brand)
+  const unprinted = itemised?.chunks === null ? itemised.count : 0
+  const head = opening(sheet, invoice, words, brand, unprinted)
   const sections = [...sectionsOf(sheet, invoice, words), { ...totalsOf(sheet, invoice, words), whole: true }]
   return paginate(sections, head.bottom).map((pieces, index) => () => {
     if (index === 0) head.draw()

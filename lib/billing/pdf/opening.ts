@@ -9,7 +9,7 @@ const half = inner / 2
 const right = page.margin + half + 12
 
 /** The top of page 1 (supplier, title, particulars, bill-to) and what closes the invoice (terms, tax marks, contact). */
-export function opening(sheet: Paper, invoice: Invoice, words: Words, brand: Brand) {
+export function opening(sheet: Paper, invoice: Invoice, words: Words, brand: Brand, unprinted: number) {
   const supplier = [...wrap(sheet, invoice.supplierName, half - 24, { size: 13, weight: 'bold' })]
   const supplierLines = textLines(sheet, invoice.supplierAddress)
   const particulars = particularsOf(invoice, words)
@@ -18,7 +18,7 @@ export function opening(sheet: Paper, invoice: Invoice, words: Words, brand: Bra
   const leftHeight = 40 + customer.length * 15 + customerLines.length * lineHeight
   const middle = Math.max(page.top + 40, 48 + supplier.length * 18 + supplierLines.length * lineHeight + 18)
   const bottom = middle + Math.max(leftHeight, particulars.length * lineHeight + 12) + 2
-  const closing = closingLines(sheet, invoice, words, brand)
+  const closing = closingOf(sheet, invoice, words, brand, unprinted)
 
   function draw() {
     rule(sheet, 0, { colour: brand.accent, height: 6, x: 0, width: page.width })
@@ -38,7 +38,10 @@ export function opening(sheet: Paper, invoice: Invoice, words: Words, brand: Bra
     bottom,
     draw,
     /** Beside the summary, which is never cut. */
-    close: (top: number) => void block(sheet, 'P', closing, page.margin, top + 8, { colour: grey, size: 9 }),
+    close(top: number) {
+      let y = top + 8
+      for (const lines of closing) y = 4 + block(sheet, 'P', lines, page.margin, y, { colour: grey, size: 9 })
+    },
   }
 }
 
@@ -61,7 +64,7 @@ function particularsOf(invoice: Invoice, words: Words): [string, string][] {
     [say('issuedOn'), date(invoice.issuedOn)],
     [say('period'), days(invoice)],
     [say('account'), invoice.account],
-    [say('place'), say(`province.${invoice.province as 'QC'}`)],
+    [say('place'), words.region(invoice.province)],
     ...(invoice.kind === 'invoice' ? due : []),
   ]
 }
@@ -88,14 +91,16 @@ function drawParticulars(sheet: Paper, title: string, particulars: [string, stri
   table.end()
 }
 
-function closingLines(sheet: Paper, invoice: Invoice, words: Words, brand: Brand): string[] {
+/** Terms, what the tax marks mean, whom to ask: a paragraph each, cut into lines. */
+function closingOf(sheet: Paper, invoice: Invoice, words: Words, brand: Brand, unprinted: number): string[][] {
   const { say, date } = words
   const contact = { phone: formatPhone(brand.phone, words.locale), email: brand.email }
   const sentences = [
     invoice.kind === 'invoice' ? say('terms', { date: date(invoice.dueOn) }) : say('creditTerms'),
     ...(invoice.reason ? [say('reason', { reason: invoice.reason })] : []),
+    ...(unprinted ? [say('tooMany', { count: unprinted })] : []),
     say('marks'),
     say('contact', contact),
   ]
-  return sentences.flatMap(sentence => wrap(sheet, sentence, half - 50, { size: 9 }))
+  return sentences.map(sentence => wrap(sheet, sentence, half - 50, { size: 9 }))
 }

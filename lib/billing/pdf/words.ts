@@ -1,6 +1,7 @@
 import { formatsFor } from '@/lib/i18n/formats'
 import { translatorFor } from '@/lib/i18n/messages'
 import { type Locale, tags } from '@/lib/i18n/tags'
+import type { CallType } from '@/lib/rating/call-type'
 import type { Invoice } from '../issued'
 import { shownNumber } from '../issued'
 import type { Line } from '../line'
@@ -12,6 +13,9 @@ export type Words = ReturnType<typeof wordsOf>
 /** An invoice's sentences and figures in a language: the page, the PDF and the mail say the same. */
 export function wordsOf(locale: Locale, zone: string) {
   const say = translatorFor(locale, 'invoice')
+  const types = translatorFor(locale, 'calls')
+  const regions = translatorFor(locale, 'regions')
+  const callType = (type: string) => types(`types.${type as CallType}`)
   const show = formatsFor(locale, zone)
   const plainDate = formatsFor(locale, 'UTC')
   const exact = new Intl.NumberFormat(tags[locale], { style: 'currency', currency: 'CAD', minimumFractionDigits: 4 })
@@ -31,17 +35,14 @@ export function wordsOf(locale: Locale, zone: string) {
       say(`title.${kind}`, { number: shownNumber(number) }),
     /** A period's first and last day. */
     days: ({ from, to }: { from: string; to: string }) => say('days', { from: date(from), to: date(addDays(to, -1)) }),
-    callType: (type: string) => say(`type.${type as 'local'}`),
+    callType,
+    region: (province: string) => regions(province as 'QC'),
     /** What a line is for. */
-    name: (line: Line) => nameOf(line, locale, say),
+    name: (line: Line) => {
+      const given = locale === 'fr' ? line.nameFr : line.nameEn
+      return given ?? (line.kind === 'included' ? say('included', { type: callType(line.code) }) : callType(line.code))
+    },
     tax: ({ code, ppm, registration }: TaxLine) =>
       say('tax', { name: say(`taxName.${code}`), rate: show.percent(ppm / 1_000_000), number: registration }),
   }
-}
-
-function nameOf(line: Line, locale: Locale, say: ReturnType<typeof translatorFor<'invoice'>>): string {
-  const given = locale === 'fr' ? line.nameFr : line.nameEn
-  if (given) return given
-  const type = say(`type.${line.code as 'local'}`)
-  return line.kind === 'included' ? say('included', { type }) : type
 }

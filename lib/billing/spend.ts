@@ -1,0 +1,111 @@
+import 'server-only'
+import { and, eq } from 'drizzle-orm'
+import { directory, people, spendLimits, spendNotices } from '@/db/schema'
+import { type By, change, keep, read } from '@/db/store'
+import type { Company } from '@/lib/auth/company'
+import { companiesForOperator } from '@/lib/auth/operator'
+import { translatorFor } from '@/lib/i18n/messages'
+import { post } from '@/lib/mail/store'
+import { findAccount } from './account'
+import { type Amounts, invoiceOf } from './invoice'
+import { findPriceList } from './lists'
+import { wordsOf } from './pdf/words'
+import { monthOf, monthSpan } from './span'
+import { crossed, type Percent } from './thresholds'
+
+export type SpendLimit = { cents: number; version: number }
+
+/** The month under way as its invoice would be now, before tax: the month's prices in full, the calls so far. */
+export async function runningTotal(company: Company, now: number): Promise<Amounts & { period: string }> {
+  const list = await findPriceList()
+  const period = monthOf(now, company.zone)
+  const span = monthSpan(period)
+  return { period, ...invoiceOf(await findAccount(company, span, list), span, list) }
+}
+
+export async function findLimit(company: Company): Promise<SpendLimit | undefined> {
+  const { cents, version } = spendLimits
+  const [row] = await read().select({ cents, version }).from(spendLimits).where(eq(spendLimits.companyId, company.id))
+  return row
+}
+
+/** Sets the monthly amount to warn about, in cents, or with null none; the version now stored when somebody saved meanwhile. */
+export async function saveLimit(
+  company: Company,
+  by: By,
+  cents: number | null,
+  version: number,
+): Promise<SpendLimit | 'stale' | null> {
+  return change(by, 'spend-limit.saved', async (write, note) => {
+    const own = eq(spendLimits.companyId, company.id)
+    const [before] = await write.select().from(spendLimits).where(own)
+    if ((before?.version ?? 0) !== version) return 'stale'
+    if (before?.cents === (cents ?? undefined)) return before ?? null
+    const after = cents === null ? null : { cents, version: version + 1 }
+    await write.delete(spendLimits).where(own)
+    if (after) await write.insert(spendLimits).values({ companyId: company.id, ...after })
+    const name = translatorFor(company.locale, 'billing')('alert.title')
+    const values = (limit: { cents: number } | null | undefined) => (limit ? { cents: limit.cents } : null)
+    await note({ kind: 'spend-limit', id: company.id, name, before: values(before), after: values(after) })
+    return after
+  })
+}
+
+/** Warns a company's administrators, each in their language, of the parts of its limit that it has newly spent: one letter, the highest. */
+export async function warnOfSpend(company: Company, now: number): Promise<Percent | undefined> {
+  const limit = await findLimit(company)
+  if (!limit) return undefined
+  const { period, subtotal } = await runningTotal(company, now)
+  const reached = crossed(subtotal, limit.cents)
+  if (!reached.length) return undefined
+  return keep(async write => {
+    const own = and(eq(spendNotices.companyId, company.id), eq(spendNotices.period, period))
+    const given = await write
+      .select()
+      .from(spendNotices)
+      .where(and(own, eq(spendNotices.limit, limit.cents)))
+    const fresh = reached.filter(percent => !given.some(notice => notice.percent === percent))
+    const [highest] = fresh.slice(-1)
+    if (!highest) return undefined
+    for (const percent of fresh) {
+      const notice = { companyId: company.id, period, limit: limit.cents, percent, at: now, spent: subtotal }
+      await write.insert(spendNotices).values(notice)
+    }
+    for (const { id, email, locale } of await listAdministrators(company)) {
+      const say = translatorFor(locale ?? company.locale, 'billing')
+      const { money } = wordsOf(locale ?? company.locale, company.zone)
+      const facts = { percent: highest, spent: money(subtotal), limit: money(limit.cents), company: company.name }
+      await post(
+        write,
+        {
+          companyId: company.id,
+          personId: id,
+          purpose: 'spend',
+          to: email,
+          locale: locale ?? company.locale,
+          subject: say('alert.mail.subject', facts),
+          paragraphs: [say('alert.mail.text', facts), say('alert.mail.nothingStops')],
+          link: { label: say('alert.mail.link'), path: '/billing' },
+          reason: say('alert.mail.reason', facts),
+        },
+        now,
+      )
+    }
+    return highest
+  })
+}
+
+/** The same for every company, after an import and every hour. */
+export async function warnEverybody(now: number): Promise<void> {
+  for (const company of await companiesForOperator()) await warnOfSpend(company, now)
+}
+
+function listAdministrators(company: Company) {
+  const { id, email, locale } = people
+  const entry = and(eq(directory.companyId, people.companyId), eq(directory.id, people.id), eq(directory.active, true))
+  return read()
+    .select({ id, email, locale })
+    .from(people)
+    .innerJoin(directory, entry)
+    .where(and(eq(people.companyId, company.id), eq(people.role, 'administrator')))
+}
