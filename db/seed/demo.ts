@@ -1,9 +1,10 @@
 import { seedCalls } from './calls/seed'
 import { seedCompany } from './core'
 import { type DemoCompany, demoCompanies } from './demo-companies'
+import { seedSchedules } from './schedules'
 
 /** What fills a demo company after its people, each subject in a file of its own, in this order. */
-const subjects: ((company: DemoCompany) => Promise<void>)[] = [seedCalls]
+const subjects: ((company: DemoCompany) => Promise<void>)[] = [seedSchedules, seedCalls]
 
 /** Fills the two demo companies; what is there already stays as it is. */
 export async function seedDemo(): Promise<void> {

@@ -6,10 +6,10 @@ import { useField } from '@/lib/ui/form-state'
 
 /** The picker of every destination: one line that takes an extension, a name of the page's DestinationList, a number or a SIP URI. */
 export function DestinationField({ hint, ...field }: FieldProps) {
-  const say = useTranslations('destinations')
+  const say = useTranslations('ui')
   const { value } = useField(field.name)
   return (
-    <Field {...field} hint={hint ?? say('hint')}>
+    <Field {...field} hint={hint ?? say('destinationHint')}>
       {control => (
         <input
           {...control}

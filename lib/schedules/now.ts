@@ -26,7 +26,8 @@ export function nextChange(schedule: Schedule, instant: number, zone: string): n
   }
 }
 
-function nextOpening(schedule: Schedule, instant: number, zone: string): number | null {
+/** The next instant after this one at which an event of the schedule starts, open already or not; null when none does. */
+export function nextOpening(schedule: Schedule, instant: number, zone: string): number | null {
   const starts = schedule.events.map(event => nextStart(event, instant, zone)).filter(start => start !== null)
   return starts.length > 0 ? Math.min(...starts) : null
 }

@@ -1,0 +1,61 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { Conflict } from '@/db/conflict'
+import { admin } from '@/lib/auth/viewer'
+import { parse } from '@/lib/forms/parse'
+import { rejected, stale } from '@/lib/forms/rejected'
+import type { FormState } from '@/lib/forms/state'
+import { renameForm, scheduleForm } from '@/lib/services/schedules/form'
+import { findSchedule } from '@/lib/services/schedules/queries'
+import { addSchedule, removeSchedule, saveSchedule } from '@/lib/services/schedules/store'
+import { setNotice } from '@/lib/ui/notices'
+
+/** An administrator: adds an empty schedule and goes on to its page. */
+export async function addNew(_: FormState, form: FormData): Promise<FormState> {
+  const { by, company } = await admin()
+  const { values, problems } = parse(scheduleForm, form)
+  if (problems) return rejected(form, problems)
+  let id: string
+  try {
+    id = await addSchedule(by, company, { ...values, events: [] })
+  } catch (error) {
+    if (error instanceof Conflict) return rejected(form, { name: { key: 'nameTaken' } })
+    throw error
+  }
+  await setNotice('added', { name: values.name })
+  redirect(`/company/schedules/${id}`)
+}
+
+/** An administrator: renames a schedule. */
+export async function rename(id: string, _: FormState, form: FormData): Promise<FormState> {
+  const { by, company } = await admin()
+  const schedule = await findSchedule(company, id)
+  if (!schedule) notFound()
+  const { values, problems } = parse(renameForm, form)
+  if (problems) return rejected(form, problems)
+  const { name } = values
+  try {
+    const saved = await saveSchedule(by, company, id, Number(form.get('version')), { name, events: schedule.events })
+    if (!saved) return stale(form, schedule.version, { name: schedule.name })
+  } catch (error) {
+    if (error instanceof Conflict) return rejected(form, { name: { key: 'nameTaken' } })
+    throw error
+  }
+  await setNotice('saved')
+  redirect(`/company/schedules/${id}`)
+}
+
+/** An administrator: deletes a schedule, what followed it following the chosen other one of its type. */
+export async function remove(id: string, _: FormState, form: FormData): Promise<FormState> {
+  const { by, company } = await admin()
+  const schedule = await findSchedule(company, id)
+  if (!schedule) notFound()
+  const chosen = String(form.get('replacement') ?? '')
+  const replacement = chosen && chosen !== id ? await findSchedule(company, chosen) : undefined
+  if (chosen && replacement?.type !== schedule.type) return rejected(form, { replacement: { key: 'chooseOne' } })
+  const removed = await removeSchedule(by, company, schedule, replacement?.id)
+  if (!removed) return rejected(form, { replacement: { key: 'scheduleInUse' } })
+  await setNotice('removed', { name: schedule.name })
+  redirect('/company/schedules')
+}

@@ -1,0 +1,109 @@
+import 'server-only'
+import { and, eq, sql } from 'drizzle-orm'
+import { newId } from '@/db/id'
+import { directory, links, scheduleEvents, schedules } from '@/db/schema'
+import { type By, change, type Writer } from '@/db/store'
+import type { Company } from '@/lib/auth/company'
+import { sortKey } from '@/lib/directory/sort-key'
+import type { Event } from '@/lib/schedules/schedule'
+import { usesOf } from '@/lib/services/announcements/queries'
+import { type ScheduleType, type StoredEvent, type StoredSchedule, scheduleOf } from './queries'
+
+const kind = 'schedules'
+/** What the history keeps of a schedule, and what an undo brings back. */
+export type Image = { name: string; type: ScheduleType; events: StoredEvent[] }
+
+export function imageOf({ name, type, events }: StoredSchedule): Image {
+  return { name, type, events }
+}
+
+/** Adds a schedule. Throws `Conflict` when the name is taken. */
+export function addSchedule(by: By, company: Company, { name, type, events }: Image, id = newId()): Promise<string> {
+  return change(by, `${kind}.add`, async (write, note) => {
+    const companyId = company.id
+    await write.insert(directory).values({ companyId, id, kind, name, sort: sortKey(name), createdAt: Date.now() })
+    await write.insert(schedules).values({ companyId, id, type })
+    await writeEvents(write, companyId, id, events)
+    await note({ kind, id, name, before: null, after: { name, type, events } })
+    return id
+  })
+}
+
+/**
+ * Saves a schedule's name and events, all of them; its type never changes. False when somebody saved since `version`. Throws
+ * `Conflict` when the name is taken.
+ */
+export function saveSchedule(
+  by: By,
+  company: Company,
+  id: string,
+  version: number,
+  { name, events }: Pick<Image, 'name' | 'events'>,
+) {
+  return change(by, `${kind}.save`, async (write, note) => {
+    const companyId = company.id
+    const before = await scheduleOf(write, companyId, id)
+    if (before?.version !== version) return false
+    await write
+      .update(directory)
+      .set({ name, sort: sortKey(name), version: sql`${directory.version} + 1` })
+      .where(and(eq(directory.companyId, companyId), eq(directory.id, id)))
+    await write
+      .delete(scheduleEvents)
+      .where(and(eq(scheduleEvents.companyId, companyId), eq(scheduleEvents.scheduleId, id)))
+    await writeEvents(write, companyId, id, events)
+    await note({ kind, id, name, before: imageOf(before), after: { name, type: before.type, events } })
+    return true
+  })
+}
+
+async function writeEvents(write: Writer, companyId: string, scheduleId: string, events: readonly StoredEvent[]) {
+  for (const event of events) await write.insert(scheduleEvents).values({ companyId, scheduleId, ...columnsOf(event) })
+}
+
+function columnsOf({ recurrence, ...event }: StoredEvent) {
+  const { id, name, startDate, startTime, endDate, endTime } = event
+  const own = { id, name, startDate, startTime, endDate, endTime, every: recurrence.every }
+  if (recurrence.every === 'never') return own
+  const { interval, ends } = recurrence
+  const place = 'on' in recurrence ? recurrence.on : {}
+  return {
+    ...own,
+    ...place,
+    interval,
+    weekdays: recurrence.every === 'week' ? recurrence.weekdays.join('') : null,
+    month: recurrence.every === 'year' ? recurrence.month : null,
+    ends: ends.kind,
+    endsOn: ends.kind === 'on' ? ends.date : null,
+    endsAfter: ends.kind === 'after' ? ends.times : null,
+  }
+}
+
+/** New events, ready to be stored. */
+export function withIds(events: readonly Event[]): StoredEvent[] {
+  return events.map(event => ({ ...event, id: newId() }))
+}
+
+/**
+ * Removes a schedule; what followed it follows its replacement from now on. False, and nothing is removed, when it is in use and has
+ * no replacement.
+ */
+export function removeSchedule(
+  by: By,
+  company: Company,
+  schedule: StoredSchedule,
+  replacement?: string,
+): Promise<boolean> {
+  return change(by, `${kind}.remove`, async (write, note) => {
+    const { id, name } = schedule
+    const uses = await usesOf(write, company.id, [id])
+    if (uses.get(id)?.length && !replacement) return false
+    await write
+      .update(links)
+      .set({ targetId: replacement })
+      .where(and(eq(links.companyId, company.id), eq(links.targetId, id)))
+    await write.delete(directory).where(and(eq(directory.companyId, company.id), eq(directory.id, id)))
+    await note({ kind, id, name, before: imageOf(schedule), after: null })
+    return true
+  })
+}
