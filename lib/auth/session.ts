@@ -26,7 +26,7 @@ export function newToken(): string {
 }
 
 export type SessionRow = typeof sessions.$inferSelect
-type Provided = { provider?: string; idToken?: string; providerSession?: string }
+export type Provided = { provider?: string; idToken?: string; providerSession?: string }
 
 /** Signs a person in on this browser: a new session, always a new token. In actions and route handlers only. */
 export async function startSession(person: { companyId: string; id: string }, provided: Provided = {}): Promise<void> {

@@ -35,18 +35,16 @@ export async function issueToken(write: Writer, person: Person, purpose: Purpose
       ),
     )
   const expiresAt = now + lifetimes[purpose]
-  await write
-    .insert(tokens)
-    .values({
-      companyId,
-      id: newId(),
-      personId,
-      purpose,
-      tokenHash: tokenHash(token),
-      email,
-      createdAt: now,
-      expiresAt,
-    })
+  await write.insert(tokens).values({
+    companyId,
+    id: newId(),
+    personId,
+    purpose,
+    tokenHash: tokenHash(token),
+    email,
+    createdAt: now,
+    expiresAt,
+  })
   return token
 }
 

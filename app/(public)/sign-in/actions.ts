@@ -1,10 +1,8 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { admit } from '@/lib/auth/admit'
 import { checkPassword } from '@/lib/auth/check-password'
-import { ownPath } from '@/lib/auth/own-path'
-import { startSession } from '@/lib/auth/session'
 import { visitor } from '@/lib/auth/viewer'
 import { text } from '@/lib/forms/fields'
 import { parse } from '@/lib/forms/parse'
@@ -21,8 +19,7 @@ export async function signIn(to: string, _state: FormState, form: FormData): Pro
   await visitor()
   const { values, problems } = parse(schema, form)
   if (problems) return rejected(form, problems)
-  const person = await checkPassword(values.username, values.password)
-  if (!person) return rejected(form, { '': { key: 'signIn' } })
-  await startSession(person)
-  redirect(ownPath(to))
+  const { person, problem } = await checkPassword(values.username, values.password, Date.now())
+  if (problem) return rejected(form, { '': problem })
+  return admit(person, 'password', to)
 }
