@@ -12,6 +12,7 @@ export async function navigation(viewer: Viewer): Promise<Menu[]> {
   if (products.has('sip-trunking')) dashboard.push({ href: '/sip-trunking', key: 'sipTrunking' })
   if (products.has('direct-routing')) dashboard.push({ href: '/direct-routing', key: 'directRouting' })
   const voice: Item[] = [{ href: '/contacts', key: 'contacts' }]
+  if (viewer.administers) voice.push({ href: '/phones', key: 'phones' }, { href: '/numbers', key: 'numbers' })
   const menus: Menu[] = [
     { menu: 'dashboard', items: dashboard },
     { menu: 'voiceServices', items: voice },

@@ -1,10 +1,12 @@
 import { seedCalls } from './calls/seed'
 import { seedCompany } from './core'
 import { type DemoCompany, demoCompanies } from './demo-companies'
+import { seedContacts } from './directory/contacts'
+import { seedPhones } from './directory/phones'
 import { seedSchedules } from './schedules'
 
 /** What fills a demo company after its people, each subject in a file of its own, in this order. */
-const subjects: ((company: DemoCompany) => Promise<void>)[] = [seedSchedules, seedCalls]
+const subjects: ((company: DemoCompany) => Promise<void>)[] = [seedSchedules, seedContacts, seedPhones, seedCalls]
 
 /** Fills the two demo companies; what is there already stays as it is. */
 export async function seedDemo(): Promise<void> {
