@@ -12,10 +12,14 @@ export type Wishes = { hidden: boolean; withCode: boolean }
 
 /** The chain of a call that a person makes (4.7). */
 export function* outgoing(walk: Walk, caller: Person): Route<Next> {
-  return (
-    emergency(walk, caller) ??
-    (yield* dialled(walk, caller, walk.call.dialled, { hidden: caller.hidesNumber, withCode: false }))
-  )
+  const wishes = { hidden: caller.hidesNumber, withCode: false }
+  return emergency(walk, caller) ?? suspended(walk, caller) ?? (yield* dialled(walk, caller, walk.call.dialled, wishes))
+}
+
+function suspended(walk: Walk, caller: Person): Next | undefined {
+  if (caller.active) return pass(walk, 'intercept', 'off')
+  decide(walk, { id: caller.id }, 'intercept', 'intercept.outgoing', { hears: { kind: 'prompt', prompt: 'intercept' } })
+  return treatment('intercept')
 }
 
 /** 911 goes straight out: nothing below is even looked at. */

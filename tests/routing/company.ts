@@ -195,7 +195,7 @@ export const schedules: NamedSchedule[] = [
 export type Settings = {
   people?: Readonly<Record<string, Partial<Person>>>
   services?: readonly Service[]
-} & Partial<Omit<Snapshot, 'entries' | 'byExtension' | 'numbers'>>
+} & Partial<Omit<Snapshot, 'entries' | 'byExtension'>>
 
 /** A snapshot of the company with these settings. The main number rings the first service, or Alice. */
 export function company({ people = {}, services = [], ...rest }: Settings = {}): Snapshot {

@@ -1,0 +1,36 @@
+import { company, MAIN } from '../company'
+import { type Vector, vectors } from '../vector'
+
+const numbers = (active: boolean, ownerId?: string) =>
+  new Map([...company().numbers, [MAIN, { number: MAIN, active, ownerId }]])
+
+const rows: Vector[] = [
+  { when: "somebody else's number", dial: '+14185559999', goes: 'number:foreign: notInService, 0 s' },
+  {
+    when: 'a number that nobody has',
+    dial: MAIN,
+    numbers: numbers(true),
+    goes: 'number:unassigned: notInService, 0 s',
+  },
+  {
+    when: 'a number that is not active',
+    dial: MAIN,
+    numbers: numbers(false, '2001'),
+    goes: 'number:inactive: notInService, 0 s',
+  },
+  {
+    when: 'a number of somebody',
+    dial: MAIN,
+    numbers: numbers(true, '2005'),
+    states: { others: { answersAfter: 1 } },
+    goes: 'ring:answered 2005: answered by 2005, 6 s',
+  },
+  {
+    when: 'a number as people write it',
+    dial: '514 555-0100',
+    states: { others: { answersAfter: 1 } },
+    goes: 'ring:answered 2001: answered by 2001, 6 s',
+  },
+]
+
+vectors(rows)
