@@ -14,7 +14,7 @@ export function SelectField({ options, empty, ...field }: Choices) {
   return (
     <Field {...field}>
       {control => (
-        <select {...control} defaultValue={String(value)} key={String(value)}>
+        <select key={String(value)} {...control} defaultValue={String(value)}>
           {empty === undefined ? null : <option value="">{empty}</option>}
           {options.map(option =>
             'options' in option ? (

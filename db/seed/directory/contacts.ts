@@ -40,16 +40,14 @@ export async function seedContacts(company: DemoCompany): Promise<void> {
   await keep(async write => {
     for (const [name, organisation, number, mobile = null, email = null] of rows[company.key] ?? []) {
       const values = { name, organisation, number, mobile, email }
-      await write
-        .insert(contacts)
-        .values({
-          companyId: seedId(company.key),
-          id: seedId(`${company.key}/contact/${name}`),
-          ...values,
-          sort: sortKey(name),
-          search: searchText(values),
-          createdAt: demoStart,
-        })
+      await write.insert(contacts).values({
+        companyId: seedId(company.key),
+        id: seedId(`${company.key}/contact/${name}`),
+        ...values,
+        sort: sortKey(name),
+        search: searchText(values),
+        createdAt: demoStart,
+      })
     }
   })
 }
