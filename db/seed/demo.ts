@@ -1,3 +1,5 @@
+import { seedInvoices } from './billing/invoices'
+import { seedLists } from './billing/lists'
 import { seedCalls } from './calls/seed'
 import { seedCompany } from './core'
 import { type DemoCompany, demoCompanies } from './demo-companies'
@@ -10,8 +12,10 @@ const subjects: ((company: DemoCompany) => Promise<void>)[] = [seedSchedules, se
 
 /** Fills the two demo companies; what is there already stays as it is. */
 export async function seedDemo(): Promise<void> {
+  await seedLists()
   for (const company of demoCompanies) {
     if (!(await seedCompany(company))) continue
     for (const seed of subjects) await seed(company)
   }
+  await seedInvoices(Date.now())
 }

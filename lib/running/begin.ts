@@ -1,5 +1,6 @@
 import { closeCalls } from '@/db/calls/store'
 import { close } from '@/db/sqlite'
+import { watchSpend } from '@/lib/billing/watch'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { startSender } from '@/lib/mail/sender'
@@ -12,6 +13,7 @@ export async function begin(): Promise<void> {
   watchRequests()
   watchLag()
   const stopSender = startSender()
+  watchSpend()
   process.once('SIGTERM', stopSender)
   process.once('SIGINT', stopSender)
   process.once('exit', () => {

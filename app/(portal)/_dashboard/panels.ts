@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Viewer } from '@/lib/auth/viewer'
+import { ActivityPanel } from '../_activity/panel'
+import { BillingPanel } from '../_billing/panel'
 
 export type PanelProps = { viewer: Viewer; search: Record<string, string | string[] | undefined> }
 type PanelEntry = {
@@ -9,4 +11,7 @@ type PanelEntry = {
 }
 
 /** The dashboard's panels in the guide's order: activity, my settings, users, company settings, billing. */
-export const panels: PanelEntry[] = []
+export const panels: PanelEntry[] = [
+  { id: 'activity', Panel: ActivityPanel },
+  { id: 'billing', administratorsOnly: true, Panel: BillingPanel },
+]

@@ -7,7 +7,8 @@ import type { Words } from './words'
 
 export type Section = Table & { rows: Row[] }
 
-const sections: { key: 'monthly' | 'usage' | 'other'; kinds: LineKind[] }[] = [
+/** What stands together, in the page and the PDF. */
+export const sections: { key: 'monthly' | 'usage' | 'other'; kinds: LineKind[] }[] = [
   { key: 'monthly', kinds: ['licence', 'number', 'subscription'] },
   { key: 'usage', kinds: ['usage', 'included'] },
   { key: 'other', kinds: ['fee', 'one-time'] },
@@ -54,30 +55,35 @@ function cellsOf(line: Line, words: Words, usage: boolean, partial: boolean): st
   return [name, counted === null ? '' : show.number(counted), each || '', taxes, money(line.cents)]
 }
 
+export type Sum = { label: string; cents: number; strong: boolean }
+
 /** The sums: by what is taxed, each tax, the total, and what is owed. */
+export function sumsOf(invoice: Invoice, { say, tax }: Words): Sum[] {
+  const plain = (label: string, cents: number) => ({ label, cents, strong: false })
+  const strong = (label: string, cents: number) => ({ label, cents, strong: true })
+  return [
+    ...taxClasses.flatMap(taxClass => {
+      const lines = invoice.lines.filter(line => line.taxClass === taxClass)
+      const sum = lines.reduce((total, line) => total + line.cents, 0)
+      return lines.length ? [plain(say(`subtotal.${taxClass}`), sum)] : []
+    }),
+    ...invoice.taxes.map(line => plain(tax(line), line.cents)),
+    strong(say('total'), invoice.total),
+    ...(invoice.previousBalance ? [plain(say('previousBalance'), invoice.previousBalance)] : []),
+    ...(invoice.paid ? [plain(say('paid'), -invoice.paid)] : []),
+    ...(invoice.kind === 'invoice' ? [strong(say('amountDue'), invoice.amountDue)] : []),
+  ]
+}
+
+/** The sums as a table in the right half of the page. */
 export function totalsOf(sheet: Paper, invoice: Invoice, words: Words): Section {
   const { say, money } = words
   const columns: Column[] = [
     { label: say('description'), width: 200 },
     { label: say('amount'), width: 90, align: 'right' },
   ]
-  const plain: [string, number][] = [
-    ...taxClasses.flatMap((taxClass): [string, number][] => {
-      const lines = invoice.lines.filter(line => line.taxClass === taxClass)
-      return lines.length ? [[say(`subtotal.${taxClass}`), lines.reduce((sum, line) => sum + line.cents, 0)]] : []
-    }),
-    ...invoice.taxes.map((tax): [string, number] => [words.tax(tax), tax.cents]),
-  ]
-  const owed: [string, number][] = [
-    ...(invoice.previousBalance ? [[say('previousBalance'), invoice.previousBalance] as [string, number]] : []),
-    ...(invoice.paid ? [[say('paid'), -invoice.paid] as [string, number]] : []),
-  ]
-  const bold = (label: string, cents: number) => rowOf(sheet, columns, [label, money(cents)], 'bold')
-  const rows = [
-    ...plain.map(([label, cents]) => rowOf(sheet, columns, [label, money(cents)])),
-    bold(say('total'), invoice.total),
-    ...owed.map(([label, cents]) => rowOf(sheet, columns, [label, money(cents)])),
-    ...(invoice.kind === 'invoice' ? [bold(say('amountDue'), invoice.amountDue)] : []),
-  ]
+  const rows = sumsOf(invoice, words).map(({ label, cents, strong }) =>
+    rowOf(sheet, columns, [label, money(cents)], strong ? 'bold' : 'regular'),
+  )
   return { title: say('summary'), columns, rows, left: page.margin + inner - 290 }
 }

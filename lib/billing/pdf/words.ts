@@ -27,6 +27,10 @@ export function wordsOf(locale: Locale, zone: string) {
     show,
     date,
     money: show.cents,
+    /** Cents as a field shows them: 1234,50 or 1234.50. */
+    decimal: (cents: number) => (cents / 100).toFixed(2).replace('.', locale === 'fr' ? ',' : '.'),
+    /** A month such as 2026-10, in words. */
+    month: (period: string) => plainDate.month(Date.parse(`${period}-01`)),
     /** A call's cost in 1/10,000 dollar, with all its decimals: the sum of a list is the sum of what it shows. */
     exact: (cost: number) => exact.format(cost / 10_000),
     minutes: (seconds: number) => show.duration(seconds),
