@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, inArray } from 'drizzle-orm'
-import { directory, links, numbers, sipHosts, tollCountries, tollPolicies } from '@/db/schema'
+import { directory, features, links, numbers, sipHosts, tollCountries, tollPolicies } from '@/db/schema'
 import { read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import type { TollPolicy } from '@/lib/numbers/toll'
@@ -46,14 +46,27 @@ export async function findRules(company: Company): Promise<Rules> {
   }
 }
 
-/** Who sends calls to whom within the company, numbers of its own included; mailboxes are the end of a way. */
+/**
+ * Who sends calls to whom within the company, numbers of its own included; mailboxes are the end of a way. A person's feature that is
+ * switched off, and speed dials, send nobody anywhere.
+ */
 export async function listSteps(company: Company, owners: Rules['owners']): Promise<Step[]> {
   const rows = await read()
     .select()
     .from(links)
     .where(and(eq(links.companyId, company.id), inArray(links.kind, ['entry', 'number'])))
+  const asleep = await read()
+    .select({ personId: features.personId, feature: features.feature })
+    .from(features)
+    .where(and(eq(features.companyId, company.id), eq(features.active, false)))
+  const off = new Set(
+    asleep.map(({ personId, feature }) => `${personId} ${feature.replace(/^forwarding-/, 'forwarding.')}`),
+  )
   return rows.flatMap(({ ownerId, slot, targetId, value }) => {
     const to = targetId ?? owners.get(value ?? '')
-    return to ? [{ from: ownerId, to, always: slot === ALWAYS_SLOT }] : []
+    const acts =
+      !slot.startsWith('speed-dial.') &&
+      !off.has(`${ownerId} ${slot.replace(/^((simultaneous|sequential)-ring).*/, '$1')}`)
+    return to && acts ? [{ from: ownerId, to, always: slot === ALWAYS_SLOT }] : []
   })
 }

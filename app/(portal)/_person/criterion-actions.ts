@@ -1,0 +1,93 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import { Conflict } from '@/db/conflict'
+import { personOf } from '@/lib/auth/person-of'
+import { viewer } from '@/lib/auth/viewer'
+import { listCallables } from '@/lib/destinations/queries'
+import { warningSentences } from '@/lib/destinations/words'
+import { criterionSchema } from '@/lib/features/criteria/criterion'
+import { criterionInitial } from '@/lib/features/criteria/initial'
+import { criteriaFeatureOf } from '@/lib/features/criteria/owner'
+import { removeCriterion as remove, saveCriterion as save } from '@/lib/features/criteria/store'
+import { checkDestinations } from '@/lib/features/destinations'
+import { findLine } from '@/lib/features/line'
+import { theirs } from '@/lib/features/theirs'
+import { parse } from '@/lib/forms/parse'
+import { rejected, stale } from '@/lib/forms/rejected'
+import type { FormState } from '@/lib/forms/state'
+import { typedAgain } from '@/lib/forms/typed'
+import { listSchedules } from '@/lib/services/schedules/queries'
+import { setNotice } from '@/lib/ui/notices'
+import { homeOf } from './whose'
+
+/** Adds or saves a criterion of one's own feature, or of anybody's for an administrator. */
+export async function saveCriterion(
+  personId: string,
+  name: string,
+  id: string | null,
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const someone = await viewer()
+  const { company } = someone
+  const person = await personOf(someone, personId)
+  const feature = (await criteriaFeatureOf(company, person, name)) ?? notFound()
+  const { values, problems } = parse(criterionSchema, form)
+  if (problems) return rejected(form, problems)
+  const schedules = await listSchedules(company)
+  for (const [field, type] of [
+    ['schedule', 'time'],
+    ['holiday', 'holiday'],
+  ] as const)
+    if (values[field] && !schedules.some(schedule => schedule.id === values[field] && schedule.type === type))
+      return rejected(form, { [field]: { key: 'chooseOne' } })
+  if (values.callers === 'listed' && !values.numbers.length && !values.anonymous && !values.unavailable)
+    return rejected(form, { numbers: { key: 'callersNeeded' } })
+  const own = feature === 'forwarding-selective' && values.effect === 'own'
+  const slot = id ? `criterion.${id}` : 'criterion'
+  const typed = own ? [{ field: 'to', slot, typed: values.to, needed: true }] : []
+  const checked = await checkDestinations(company, person.id, typed)
+  if (Object.keys(checked.problems).length) return rejected(form, checked.problems)
+  if (checked.warnings.length && form.get('confirmed') !== 'yes')
+    return { values: typedAgain(form), confirm: await warningSentences(checked.warnings) }
+  const effect = values.effect === 'own' && !own ? 'apply' : values.effect
+  try {
+    const to = checked.ways.get(slot) ?? null
+    const saved = await save(someone.by, company, person, feature, id, { ...values, effect }, to)
+    if ('stale' in saved) {
+      const rule = saved.stale ?? notFound()
+      const [line, entries, locale] = await Promise.all([
+        findLine(company, person.id),
+        listCallables(company),
+        getLocale(),
+      ])
+      return stale(form, rule.version, theirs(form, criterionInitial(rule, line, entries, locale)))
+    }
+  } catch (error) {
+    if (error instanceof Conflict && error.columns.includes('name'))
+      return rejected(form, { name: { key: 'nameTaken' } })
+    throw error
+  }
+  await setNotice(id ? 'saved' : 'added', { name: values.name })
+  redirect(`${homeOf(someone, person.id)}/${feature}`)
+}
+
+/** Deletes a criterion of one's own feature, or of anybody's for an administrator. */
+export async function removeCriterion(
+  personId: string,
+  name: string,
+  id: string,
+  _state: FormState,
+  _form: FormData,
+): Promise<FormState> {
+  const someone = await viewer()
+  const person = await personOf(someone, personId)
+  const feature = (await criteriaFeatureOf(someone.company, person, name)) ?? notFound()
+  const line = await findLine(someone.company, person.id)
+  const rule = line.criteria.find(rule => rule.feature === feature && rule.id === id) ?? notFound()
+  await remove(someone.by, someone.company, person, rule)
+  await setNotice('removed', { name: rule.name })
+  redirect(`${homeOf(someone, person.id)}/${feature}`)
+}

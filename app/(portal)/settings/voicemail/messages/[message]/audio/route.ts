@@ -1,0 +1,10 @@
+import { serveMessage } from '@/app/(portal)/_voicemail/sound'
+import { viewer } from '@/lib/auth/viewer'
+
+type Context = { params: Promise<{ message: string }> }
+
+/** A message of one's own mailbox. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const someone = await viewer()
+  return serveMessage(request, someone, someone.person.id, (await params).message)
+}

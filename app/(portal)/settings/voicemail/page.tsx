@@ -1,0 +1,7 @@
+import { VoicemailScreen } from '@/app/(portal)/_voicemail/screen'
+import { viewer } from '@/lib/auth/viewer'
+
+export default async function OwnVoicemail() {
+  const someone = await viewer()
+  return <VoicemailScreen personId={someone.person.id} viewer={someone} />
+}

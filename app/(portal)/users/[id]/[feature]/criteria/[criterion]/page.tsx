@@ -1,0 +1,9 @@
+import { CriterionPage } from '../../../../../_person/criterion-page'
+import { lineOf } from '../../../../../_person/whose'
+
+type Props = { params: Promise<{ id: string; feature: string; criterion: string }> }
+
+export default async function PersonCriterionPage({ params }: Props) {
+  const { id, feature, criterion } = await params
+  return <CriterionPage criterion={criterion} name={feature} whose={await lineOf(id)} />
+}

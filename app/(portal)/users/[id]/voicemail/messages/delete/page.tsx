@@ -1,0 +1,9 @@
+import { RemoveScreen } from '@/app/(portal)/_voicemail/remove-screen'
+import { viewer } from '@/lib/auth/viewer'
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ id?: string | string[] }> }
+
+export default async function RemovePersonMessages({ params, searchParams }: Props) {
+  const someone = await viewer()
+  return <RemoveScreen ids={(await searchParams).id} personId={(await params).id} viewer={someone} />
+}

@@ -1,0 +1,83 @@
+import 'server-only'
+import { and, eq, like } from 'drizzle-orm'
+import { newId } from '@/db/id'
+import { criteria, criterionNumbers, features, links } from '@/db/schema'
+import { type By, change, type Writer } from '@/db/store'
+import type { Company } from '@/lib/auth/company'
+import type { Person } from '@/lib/auth/person-of'
+import type { Destination } from '@/lib/destinations/destination'
+import { saveLink } from '@/lib/destinations/store'
+import { type CriterionRow, findLine } from '../line'
+import type { CriterionValues } from './criterion'
+
+type Owner = Pick<Person, 'id' | 'name'>
+type CriteriaFeature = CriterionRow['feature']
+export type SavedCriterion = { stale?: undefined } | { stale: CriterionRow | undefined }
+
+/** Adds a criterion (id null) or saves one. Throws Conflict when its name is taken in that feature. */
+export function saveCriterion(
+  by: By,
+  company: Company,
+  person: Owner,
+  feature: CriteriaFeature,
+  id: string | null,
+  { version, numbers, to: _, schedule, holiday, ...values }: CriterionValues,
+  to: Destination | null,
+): Promise<SavedCriterion> {
+  return change(by, `${feature}.${id ? 'save' : 'add'}-criterion`, async (write, note) => {
+    const line = await findLine(company, person.id, write)
+    const all = line.criteria.filter(rule => rule.feature === feature)
+    const before = all.find(rule => rule.id === id)
+    if (id && (!before || before.version !== version)) return { stale: before }
+    const key = id ?? newId()
+    const own = { companyId: company.id, id: key }
+    const next = { ...values, version: version + 1 }
+    if (before) await write.update(criteria).set(next).where(one(company, key))
+    else {
+      const position = Math.max(0, ...all.map(rule => rule.position)) + 1
+      await write.insert(criteria).values({ ...own, personId: person.id, feature, position, ...next })
+    }
+    await write
+      .delete(criterionNumbers)
+      .where(and(eq(criterionNumbers.companyId, company.id), eq(criterionNumbers.criterionId, key)))
+    for (const number of new Set(numbers))
+      await write.insert(criterionNumbers).values({ companyId: company.id, criterionId: key, number })
+    const slot = `criterion.${key}`
+    const entry = (id: string | null): Destination | null => (id ? { kind: 'entry', id } : null)
+    await saveLink(write, company.id, person.id, slot, values.effect === 'own' ? to : null)
+    await saveLink(write, company.id, person.id, `${slot}.schedule`, entry(schedule))
+    await saveLink(write, company.id, person.id, `${slot}.holiday`, entry(holiday))
+    const after = { ...values, numbers: numbers.join(', ') }
+    await note({ kind: feature, id: person.id, name: person.name, before: before ? image(before) : null, after })
+    return {}
+  })
+}
+
+/** Removes a criterion; a feature that loses its last one that is on is switched off with it, when it needs one. */
+export function removeCriterion(by: By, company: Company, person: Owner, rule: CriterionRow): Promise<void> {
+  return change(by, `${rule.feature}.remove-criterion`, async (write, note) => {
+    const slots = like(links.slot, `criterion.${rule.id}%`)
+    await write.delete(links).where(and(eq(links.companyId, company.id), eq(links.ownerId, person.id), slots))
+    await write.delete(criteria).where(one(company, rule.id))
+    await switchOffWhenEmpty(write, company, person, rule.feature)
+    await note({ kind: rule.feature, id: person.id, name: person.name, before: image(rule), after: null })
+  })
+}
+
+const needing: readonly CriteriaFeature[] = ['forwarding-selective', 'selective-rejection', 'selective-acceptance']
+
+async function switchOffWhenEmpty(write: Writer, company: Company, person: Owner, feature: CriteriaFeature) {
+  if (!needing.includes(feature)) return
+  const line = await findLine(company, person.id, write)
+  if (line.criteria.some(rule => rule.feature === feature && rule.active)) return
+  await write
+    .update(features)
+    .set({ active: false })
+    .where(and(eq(features.companyId, company.id), eq(features.personId, person.id), eq(features.feature, feature)))
+}
+
+const one = (company: Company, id: string) => and(eq(criteria.companyId, company.id), eq(criteria.id, id))
+
+function image({ id: _, feature: __, version: ___, position: ____, numbers, ...rest }: CriterionRow) {
+  return { ...rest, numbers: numbers.join(', ') }
+}

@@ -1,0 +1,27 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { licences, people } from '@/db/schema'
+import { type Reader, read } from '@/db/store'
+import type { Company } from '@/lib/auth/company'
+import { type Pack, packs } from './packs'
+
+export type Licence = { id: string; pack: Pack; quantity: number; used: number }
+
+/** The company's licences, smallest pack first, with how many are in use. */
+export async function listLicences(company: Pick<Company, 'id'>, from: Reader = read()): Promise<Licence[]> {
+  const used = sql<number>`(select count(*) from ${people} where ${people.companyId} = ${licences.companyId} and ${people.licenceId} = ${licences.id})`
+  const rows = await from
+    .select({ id: licences.id, pack: licences.pack, quantity: licences.quantity, used })
+    .from(licences)
+    .where(eq(licences.companyId, company.id))
+  return packs.flatMap(pack => rows.filter(row => row.pack === pack).map(row => ({ ...row, pack })))
+}
+
+/** The pack of a person's licence, or none. */
+export async function findPack(company: Company, licenceId: string | null): Promise<string | null> {
+  if (!licenceId) return null
+  const [row] = await read()
+    .select({ pack: licences.pack })
+    .from(licences)
+    .where(and(eq(licences.companyId, company.id), eq(licences.id, licenceId)))
+  return row?.pack ?? null
+}
