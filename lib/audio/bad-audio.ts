@@ -9,6 +9,7 @@ export type AudioReason =
   | 'audioTooLong'
   | 'audioQuota'
   | 'audioNoSpace'
+  | 'audioMailboxFull'
 
 /** A file that will not do, with the message key and parameters that tell its owner why. */
 export class BadAudio extends Error {

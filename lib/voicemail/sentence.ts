@@ -1,18 +1,19 @@
 import type { VoicemailSettings } from './settings'
 
-/** The state of a person's voicemail in one sentence: a key of `voicemail.state`, its parameters, and whether it does anything. */
+/** The state of a person's voicemail in one sentence: a key of `voicemail.state`, with its parameters and its tone. */
 export type VoicemailSentence = {
   key: 'off' | 'all' | 'none' | 'busyAndNoAnswer' | 'busy' | 'noAnswer'
   params: { rings: number }
-  active: boolean
+  tone: 'good' | 'attention' | 'off'
 }
 
 export function voicemailSentence(settings: VoicemailSettings): VoicemailSentence {
   const { active, sendAll, sendBusy, sendNoAnswer, rings } = settings
-  const say = (key: VoicemailSentence['key']) => ({ key, params: { rings }, active: active && key !== 'none' })
-  if (!active) return say('off')
-  if (sendAll) return say('all')
-  if (sendBusy && sendNoAnswer) return say('busyAndNoAnswer')
-  if (sendBusy) return say('busy')
-  return say(sendNoAnswer ? 'noAnswer' : 'none')
+  const params = { rings }
+  if (!active) return { key: 'off', params, tone: 'off' }
+  if (sendAll) return { key: 'all', params, tone: 'attention' }
+  if (sendBusy && sendNoAnswer) return { key: 'busyAndNoAnswer', params, tone: 'good' }
+  if (sendBusy) return { key: 'busy', params, tone: 'good' }
+  if (sendNoAnswer) return { key: 'noAnswer', params, tone: 'good' }
+  return { key: 'none', params, tone: 'attention' }
 }

@@ -1,0 +1,60 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import { personOf } from '@/lib/auth/person-of'
+import { viewer } from '@/lib/auth/viewer'
+import { findDestination } from '@/lib/destinations/find'
+import { warningSentences } from '@/lib/destinations/words'
+import { parse } from '@/lib/forms/parse'
+import type { Problems } from '@/lib/forms/problems'
+import { rejected, stale } from '@/lib/forms/rejected'
+import type { FormState } from '@/lib/forms/state'
+import { setNotice } from '@/lib/ui/notices'
+import { voicemailAdminForm, voicemailForm } from '@/lib/voicemail/form'
+import { listGreetings } from '@/lib/voicemail/greetings'
+import { afterGreetingSlot, findVoicemail, saveVoicemail, zeroSlot } from '@/lib/voicemail/store'
+import { initialOf } from './initial'
+import { settingsOf } from './place'
+
+/** Oneself, or an administrator: saves a person's voicemail settings. */
+export async function savePersonVoicemail(personId: string, _: FormState, form: FormData): Promise<FormState> {
+  const someone = await viewer()
+  const { by, company, administers } = someone
+  const person = await personOf(someone, personId)
+  const { values, problems } = parse(administers ? voicemailAdminForm : voicemailForm, form)
+  if (!values) return rejected(form, problems)
+  const { zero, forwardTo, ...settings } = values
+  const ways = [
+    { field: 'zero', slot: zeroSlot, typed: zero },
+    { field: 'forwardTo', slot: afterGreetingSlot, typed: forwardTo },
+  ] as const
+  const greetings = await listGreetings(company, personId)
+  const wrong: Problems = {}
+  for (const field of ['busyGreeting', 'noAnswerGreeting'] as const) {
+    const chosen = settings[field]
+    if (chosen !== 'default' && !greetings.has(chosen)) wrong[field] = { key: 'greetingMissing' }
+  }
+  if (settings.personalName && !greetings.has('name')) wrong.personalName = { key: 'greetingMissing' }
+  const found = await Promise.all(
+    ways.map(({ slot, typed }) => (typed ? findDestination(company, typed, { ownerId: personId, slot }) : null)),
+  )
+  for (const [at, { field }] of ways.entries()) {
+    const way = found[at]
+    if (way && 'problem' in way) wrong[field] = way.problem
+  }
+  if (Object.keys(wrong).length) return rejected(form, wrong)
+  const [toZero, afterwards] = found.map(way => (way && 'destination' in way ? way : null))
+  const warnings = [...(toZero?.warnings ?? []), ...(afterwards?.warnings ?? [])]
+  if (warnings.length && form.get('confirmed') !== 'yes')
+    return { ...(await rejected(form, {})), confirm: await warningSentences(warnings) }
+  const now = await findVoicemail(company, personId)
+  const next = { ...now, ...settings, version: Number(form.get('version')) }
+  const destinations = { zero: toZero?.destination ?? null, forwardTo: afterwards?.destination ?? null }
+  if (!(await saveVoicemail(by, company, person, next, destinations))) {
+    const { version, ...theirs } = await initialOf(company, personId, await getLocale())
+    return stale(form, Number(version), theirs)
+  }
+  await setNotice('saved')
+  redirect(`${settingsOf(someone, personId)}/voicemail`)
+}

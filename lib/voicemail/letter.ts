@@ -1,0 +1,37 @@
+import { minutesAndSeconds } from '@/lib/audio/duration'
+import type { Company } from '@/lib/auth/company'
+import type { Person } from '@/lib/auth/person-of'
+import { formatsFor } from '@/lib/i18n/formats'
+import { translatorFor } from '@/lib/i18n/messages'
+import type { Letter } from '@/lib/mail/letter'
+import type { VoiceMail } from './delivery'
+
+type About = { callerNumber: string | null; callerName: string | null; at: number; durationMs: number; fileId: string }
+
+/** The mail about a new voice message, in its owner's language and time zone, with the sound unless it is only a notice. */
+export function voiceLetter(company: Company, person: Person, mail: VoiceMail, about: About): Letter {
+  const locale = person.locale ?? company.locale
+  const say = translatorFor(locale, 'voicemailLetter')
+  const format = formatsFor(locale, person.zone ?? company.zone)
+  const number =
+    about.callerNumber && (about.callerNumber.startsWith('+') ? format.phone(about.callerNumber) : about.callerNumber)
+  const caller = [about.callerName, number].filter(Boolean).join(', ') || say('withheld')
+  const when = `${format.moment(about.at)} ${format.zoneName(about.at)}`
+  const length = say('length', minutesAndSeconds(about.durationMs))
+  const { name } = person
+  const stamp = new Date(about.at).toISOString().slice(0, 16).replace(/\D/g, '-')
+  return {
+    companyId: company.id,
+    personId: person.id,
+    purpose: `voicemail-${mail.kind}`,
+    to: mail.to,
+    locale,
+    subject: say('subject', { caller }),
+    paragraphs: [say('received', { name, caller, when, length }), say(mail.kind)],
+    ...(mail.kind === 'delivery' ? {} : { link: { label: say('open'), path: '/settings/voicemail/messages' } }),
+    reason: say('reason', { name }),
+    ...(mail.attached && {
+      attachment: { name: `${say('file')}-${stamp}.wav`, path: `audio/${company.id}/${about.fileId}.wav` },
+    }),
+  }
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import { and, eq, sql } from 'drizzle-orm'
+import { voicemail } from '@/db/schema'
+import { type By, change, read } from '@/db/store'
+import type { Company } from '@/lib/auth/company'
+import type { Person } from '@/lib/auth/person-of'
+import type { Destination } from '@/lib/destinations/destination'
+import { saveLink } from '@/lib/destinations/store'
+import { type VoicemailSettings, voicemailDefaults } from './settings'
+
+/** Where a person's 0 key and a greeting without message send calls. */
+export const zeroSlot = 'voicemail.zero'
+export const afterGreetingSlot = 'voicemail.after-greeting'
+
+type Owner = Pick<Person, 'id' | 'name'>
+
+const own = (company: Company, personId: string) =>
+  and(eq(voicemail.companyId, company.id), eq(voicemail.personId, personId))
+
+/** A person's voicemail settings; the defaults when nobody has saved any. */
+export async function findVoicemail(company: Company, personId: string): Promise<VoicemailSettings> {
+  const [row] = await read().select().from(voicemail).where(own(company, personId))
+  if (!row) return voicemailDefaults
+  const { companyId: _, personId: __, ...settings } = row
+  return settings
+}
+
+/** Saves the settings and where 0 and a greeting without message lead. False when somebody saved since `version`. */
+export function saveVoicemail(
+  by: By,
+  company: Company,
+  person: Owner,
+  { version, ...settings }: VoicemailSettings,
+  ways: { zero: Destination | null; forwardTo: Destination | null },
+): Promise<boolean> {
+  return change(by, 'voicemail.save', async (write, note) => {
+    const [row] = await write.select().from(voicemail).where(own(company, person.id))
+    if ((row?.version ?? 0) !== version) return false
+    const key = { companyId: company.id, personId: person.id }
+    if (row) {
+      const next = { ...settings, version: sql`${voicemail.version} + 1` }
+      await write.update(voicemail).set(next).where(own(company, person.id))
+    } else await write.insert(voicemail).values({ ...key, ...settings })
+    await saveLink(write, company.id, person.id, zeroSlot, ways.zero)
+    await saveLink(write, company.id, person.id, afterGreetingSlot, ways.forwardTo)
+    const { version: _, ...before } = row ?? voicemailDefaults
+    await note({ kind: 'voicemail', id: person.id, name: person.name, before, after: { ...key, ...settings } })
+    return true
+  })
+}
