@@ -83,7 +83,7 @@ function monthly(account: Account, period: Span, spans: Span[], { prices }: Pric
       .flatMap(({ code, quantity }) => {
         const price = inEffect.find(candidate => candidate.code === code)
         if (!price) throw new Error(`No price for ${item} "${code}" on ${period.from}`)
-        return recurring(price, quantity, period, spans)
+        return price.cents === 0 ? [] : recurring(price, quantity, period, spans)
       })
   }
   const count = { company: 1, licence: total(account.licences), number: total(account.numbers) }

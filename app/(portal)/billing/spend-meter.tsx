@@ -1,3 +1,4 @@
+import './billing.css'
 import { useTranslations } from 'next-intl'
 import type { SpendLimit } from '@/lib/billing/spend'
 import { crossed } from '@/lib/billing/thresholds'

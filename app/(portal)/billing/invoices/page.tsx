@@ -20,7 +20,9 @@ export default async function InvoicesPage() {
       <BillingTabs now="/billing/invoices" />
       {latest ? (
         <>
-          <LatestInvoice invoice={latest} words={words} />
+          <div className="stack">
+            <LatestInvoice invoice={latest} words={words} />
+          </div>
           {earlier.length ? <EarlierInvoices invoices={earlier} words={words} /> : null}
           <Table
             caption={say('invoices.title')}

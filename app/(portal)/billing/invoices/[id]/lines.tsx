@@ -12,7 +12,7 @@ export function InvoiceLines({ invoice, words, link }: Props) {
   return sections.map(({ key, kinds }) => {
     const lines = invoice.lines.filter(line => kinds.includes(line.kind))
     return lines.length ? (
-      <section key={key}>
+      <section className="invoice-part" key={key}>
         <h2>{words.say(`section.${key}`)}</h2>
         <LineTable
           lines={lines}

@@ -1,3 +1,4 @@
+import '../../billing.css'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { admin } from '@/lib/auth/viewer'

@@ -6,7 +6,7 @@ import type { Words } from '@/lib/billing/pdf/words'
 export function InvoiceSums({ invoice, words }: { invoice: Invoice; words: Words }) {
   const { say, money } = words
   return (
-    <section className="sums">
+    <section className="invoice-part sums">
       <h2>{say('summary')}</h2>
       <table>
         <caption className="sr-only">{say('summary')}</caption>
