@@ -21,3 +21,9 @@ export function wallInstant(day: number, time: string, zone: string): number {
 export function dayAt(instant: number, zone: string): number {
   return dayOf(Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString())
 }
+
+/** The wall time of an instant in a zone: YYYY-MM-DD and HH:MM. */
+export function wallAt(instant: number, zone: string): { date: string; time: string } {
+  const wall = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
+  return { date: wall.toPlainDate().toString(), time: wall.toPlainTime().toString({ smallestUnit: 'minute' }) }
+}

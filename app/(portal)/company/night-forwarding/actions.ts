@@ -1,0 +1,62 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { admin } from '@/lib/auth/viewer'
+import { type Found, findDestination } from '@/lib/destinations/find'
+import { warningSentences } from '@/lib/destinations/words'
+import { parse } from '@/lib/forms/parse'
+import type { Problems } from '@/lib/forms/problems'
+import { rejected, stale } from '@/lib/forms/rejected'
+import type { FormState } from '@/lib/forms/state'
+import { typedAgain } from '@/lib/forms/typed'
+import { nightChoices, nightForm, nightProblems } from '@/lib/services/night-forwarding/form'
+import { findNight, listNightChoices, type NightChoice } from '@/lib/services/night-forwarding/queries'
+import { saveNight, saveNightChoices } from '@/lib/services/night-forwarding/store'
+import { listSchedules } from '@/lib/services/schedules/queries'
+import { setNotice } from '@/lib/ui/notices'
+
+const page = '/company/night-forwarding'
+
+/** An administrator: saves the company's night forwarding, after asking about what looks wrong with its destination. */
+export async function saveNightForwarding(_: FormState, form: FormData): Promise<FormState> {
+  const { by, company } = await admin()
+  const { values, problems } = parse(nightForm, form)
+  if (problems) return rejected(form, problems)
+  const { mode, business, holiday } = values
+  const [night, schedules] = await Promise.all([findNight(company), listSchedules(company)])
+  const wrong: Problems = nightProblems(values)
+  for (const [field, type] of [
+    ['business', 'time'],
+    ['holiday', 'holiday'],
+  ] as const) {
+    const chosen = values[field]
+    if (chosen && !schedules.some(one => one.id === chosen && one.type === type)) wrong[field] = { key: 'chooseOne' }
+  }
+  const found: Found | undefined = values.to
+    ? await findDestination(company, values.to, { ownerId: night.id, slot: 'to' })
+    : undefined
+  if (found && 'problem' in found) wrong.to = found.problem
+  if (Object.keys(wrong).length > 0 || (found && 'problem' in found)) return rejected(form, wrong)
+  if (found?.warnings.length && form.get('confirmed') !== 'yes') {
+    return { values: typedAgain(form), confirm: await warningSentences(found.warnings) }
+  }
+  const title = (await getTranslations('nightForwarding'))('title')
+  const saved = { mode, business, holiday, to: found?.destination ?? null }
+  if (!(await saveNight(by, company, Number(form.get('version')), saved, title))) return stale(form, night.version, {})
+  await setNotice('saved')
+  redirect(page)
+}
+
+/** An administrator: saves what people of the shown page use instead of the group's setting. */
+export async function savePeople(shown: number, _: FormState, form: FormData): Promise<FormState> {
+  const { by, company } = await admin()
+  const chosen = new Map<string, NightChoice>()
+  for (const { id } of await listNightChoices(company)) {
+    const choice = nightChoices.find(word => word === form.get(`person.${id}`))
+    if (choice) chosen.set(id, choice)
+  }
+  await saveNightChoices(by, company, chosen)
+  await setNotice('saved')
+  redirect(`${page}/people?page=${shown}`)
+}
