@@ -20,8 +20,8 @@ export type OwnNumber = { number: string; ownerId?: string; active: boolean }
 
 export type NamedSchedule = { id: string; name: string; type: 'time' | 'holiday'; schedule: Schedule }
 
-/** An announcement: how long it plays, rounded up to a second. */
-export type Sound = { id: string; name: string; seconds: number }
+/** An announcement, or a person's own greeting, and how long it plays, rounded up to a second. */
+export type Sound = { id: string; name: string; seconds: number; greeting?: { personId: string; slot: string } }
 
 /** Everything about a company that can decide what happens to a call. Plain data, and never changed once made. */
 export type Snapshot = {

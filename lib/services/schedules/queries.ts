@@ -12,9 +12,9 @@ export type StoredEvent = Event & { id: string }
 export type StoredSchedule = { id: string; name: string; type: ScheduleType; version: number; events: StoredEvent[] }
 
 /** The company's schedules by name, with their events. */
-export async function listSchedules(company: Company): Promise<StoredSchedule[]> {
-  const heads = await select(read()).where(eq(directory.companyId, company.id)).orderBy(asc(directory.sort))
-  const rows = await read()
+export async function listSchedules(company: Pick<Company, 'id'>, from: Reader = read()): Promise<StoredSchedule[]> {
+  const heads = await select(from).where(eq(directory.companyId, company.id)).orderBy(asc(directory.sort))
+  const rows = await from
     .select()
     .from(scheduleEvents)
     .where(eq(scheduleEvents.companyId, company.id))

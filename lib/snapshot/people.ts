@@ -1,0 +1,69 @@
+import { defaults } from '@/lib/features/defaults'
+import { type FeatureWord, includes } from '@/lib/licences/packs'
+import type { Person } from '@/lib/routing/person-settings'
+import { voicemailDefaults } from '@/lib/voicemail/settings'
+import { lineOf } from './line'
+import { mailboxOf } from './mailbox'
+import type { Rows } from './queries'
+import { grouped, type Ways } from './ways'
+
+/** The company's people with the settings of their lines, as the routing reads them. */
+export function peopleOf(rows: Rows, ways: Ways): Person[] {
+  const { people, company } = rows
+  const entries = new Map(rows.directory.map(entry => [entry.id, entry]))
+  const packs = new Map(people.licences.map(licence => [licence.id, licence.pack]))
+  const nights = new Map(people.night.map(row => [row.personId, row.choice]))
+  const mailboxes = new Map(people.voicemail.map(row => [row.personId, row]))
+  const numbers = grouped(rows.numbers, row => row.ownerId)
+  const features = grouped(people.features, row => row.personId)
+  const criteria = grouped(people.criteria, row => row.personId)
+  const listed = grouped(people.criterionNumbers, row => row.criterionId)
+  const phones = grouped(people.phones, row => row.personId)
+  const dials = grouped(people.dials, row => row.personId)
+  const greetings = grouped(people.greetings, row => row.personId)
+  return people.rows.flatMap(row => {
+    const entry = entries.get(row.id)
+    if (!entry) return []
+    const pack = row.licenceId && packs.get(row.licenceId)
+    const has = (feature: FeatureWord) => includes(pack, feature)
+    const kept = new Map(features(row.id).map(one => [one.feature, one]))
+    const feature = (name: keyof typeof defaults) => {
+      const found = kept.get(name) ?? defaults[name]
+      return { ...found, active: found.active && has(name) }
+    }
+    const number = numbers(row.id).find(one => one.active)?.number
+    return {
+      kind: 'person' as const,
+      id: row.id,
+      name: entry.name,
+      ...(entry.extension && { extension: entry.extension }),
+      ...(number && { number }),
+      active: entry.active,
+      ...(entry.departmentId && { departmentId: entry.departmentId }),
+      zone: row.zone ?? company.zone,
+      spelled: row.dialByName ?? `${row.lastName} ${row.firstName}`,
+      intercept: { voicemail: false },
+      incoming: { inside: true, outside: 'allow' as const },
+      night: nights.get(row.id) ?? ('group' as const),
+      ...lineOf(row.id, feature, criteria(row.id), listed, phones(row.id), ways),
+      voicemail: mailboxOf(
+        row.id,
+        mailboxes.get(row.id) ?? voicemailDefaults,
+        has('voicemail'),
+        greetings(row.id),
+        ways,
+      ),
+      musicOnHold: true,
+      agentState: row.agentState,
+      ...(row.callerNumber && { callerNumber: row.callerNumber }),
+      speedDials: Object.fromEntries(
+        dials(row.id).flatMap(({ code }) => {
+          const to = ways.to(row.id, `speed-dial.${code}`)
+          const hundred = code.length === 2
+          const on = feature(hundred ? 'speed-dial-100' : 'speed-dial-8').active
+          return to && on ? [[hundred ? `#${code}` : code, to]] : []
+        }),
+      ),
+    }
+  })
+}

@@ -1,0 +1,97 @@
+import type { Agent, GroupCall, HuntGroup, PagingGroup, Service } from '@/lib/routing/service-settings'
+import type { Rows } from './queries'
+import { grouped, type Ways } from './ways'
+
+type Entry = Rows['directory'][number]
+/** What a service is read with: its entry, its ways, its people by role. */
+export type Kit = {
+  rows: Rows
+  ways: Ways
+  called(entry: Entry): Pick<Service, 'id' | 'name' | 'extension' | 'number' | 'active' | 'departmentId' | 'zone'>
+  people(id: string, role: string): Rows['members']
+  entriesOf(kind: string): Entry[]
+}
+
+export function kitOf(rows: Rows, ways: Ways): Kit {
+  const numbers = grouped(rows.numbers, row => row.ownerId)
+  const zones = new Map(rows.profiles.map(profile => [profile.id, profile.zone]))
+  const members = grouped(rows.members, row => row.ownerId)
+  const kinds = grouped(rows.directory, row => row.kind)
+  return {
+    rows,
+    ways,
+    called({ id, name, extension, active, departmentId }) {
+      const number = numbers(id).find(one => one.active)?.number
+      return {
+        id,
+        name,
+        ...(extension && { extension }),
+        ...(number && { number }),
+        active,
+        ...(departmentId && { departmentId }),
+        zone: zones.get(id) ?? rows.company.zone,
+      }
+    },
+    people: (id, role) => members(id).filter(member => member.role === role),
+    entriesOf: kind => kinds(kind),
+  }
+}
+
+/** The services that can be called. */
+export function servicesOf(kit: Kit): Service[] {
+  return [...huntGroupsOf(kit), ...pagingGroupsOf(kit), ...groupCallsOf(kit)]
+}
+
+export function agentsOf(kit: Kit, id: string): Agent[] {
+  return kit.people(id, 'agents').map(({ personId, weight, skill }) => ({
+    id: personId,
+    weight: weight ?? 0,
+    skill: skill ?? 1,
+    joined: true,
+  }))
+}
+
+function huntGroupsOf(kit: Kit): HuntGroup[] {
+  const details = new Map(kit.rows.services.huntGroups.map(row => [row.id, row]))
+  return kit.entriesOf('hunt-groups').flatMap(entry => {
+    const row = details.get(entry.id)
+    if (!row) return []
+    const overflow = row.overflow ? kit.ways.to(entry.id, 'overflowTo') : undefined
+    const notReachable = row.notReachable ? kit.ways.to(entry.id, 'notReachableTo') : undefined
+    return {
+      ...kit.called(entry),
+      kind: 'hunt-groups' as const,
+      policy: row.policy,
+      agents: agentsOf(kit, entry.id),
+      ...(row.advance && { advanceRings: row.advanceRings }),
+      ...(overflow && { overflow: { seconds: row.overflowSeconds, to: overflow } }),
+      ...(notReachable && { notReachable }),
+      busyWhenNotReachable: row.busyWhenNotReachable,
+      callWaiting: row.callWaiting,
+      groupBusy: row.groupBusy,
+      own: {},
+    }
+  })
+}
+
+function pagingGroupsOf(kit: Kit): PagingGroup[] {
+  return kit.entriesOf('paging-groups').map(entry => ({
+    ...kit.called(entry),
+    kind: 'paging-groups' as const,
+    targets: kit.people(entry.id, 'targets').map(member => member.personId),
+    originators: kit.people(entry.id, 'originators').map(member => member.personId),
+  }))
+}
+
+function groupCallsOf(kit: Kit): GroupCall[] {
+  const details = new Map(kit.rows.services.groupCalls.map(row => [row.id, row]))
+  return kit.entriesOf('group-calls').map(entry => {
+    const row = details.get(entry.id)
+    return {
+      ...kit.called(entry),
+      kind: 'group-calls' as const,
+      targets: kit.ways.all(entry.id, 'targets.').map(([, to]) => to),
+      ...(row?.timeout && { answerSeconds: row.timeoutMinutes * 60 }),
+    }
+  })
+}
