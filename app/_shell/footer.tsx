@@ -13,6 +13,10 @@ export function Footer() {
         <a href={`tel:${PROVIDER_PHONE}`}>{say('call', { phone: formatPhone(PROVIDER_PHONE, useLocale()) })}</a> ·{' '}
         <a href={`mailto:${PROVIDER_EMAIL}`}>{PROVIDER_EMAIL}</a>
       </p>
+      <nav aria-label={say('helpLink')}>
+        <a href="/help">{say('helpLink')}</a> · <a href="/help/9-1-1">{say('emergency')}</a> ·{' '}
+        <a href="/help/accessibility">{say('accessibility')}</a> · <a href="/help/privacy">{say('privacy')}</a>
+      </nav>
     </footer>
   )
 }

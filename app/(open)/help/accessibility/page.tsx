@@ -1,0 +1,5 @@
+import { LegalPage } from '../legal'
+
+export default function AccessibilityPage() {
+  return <LegalPage page="accessibility" />
+}
