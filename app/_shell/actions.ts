@@ -4,6 +4,7 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { saveOwnLocale } from '@/lib/auth/locale'
 import { ownPath } from '@/lib/auth/own-path'
+import { providerExit } from '@/lib/auth/provider/leave'
 import { endSession } from '@/lib/auth/session'
 import { visitor } from '@/lib/auth/viewer'
 
@@ -16,9 +17,9 @@ export async function saveLocale(form: FormData): Promise<void> {
   redirect(ownPath(form.get('to')))
 }
 
-/** Anybody: ends this browser's session. */
+/** Anybody: ends this browser's session, and goes to end the provider's where the session came from it. */
 export async function signOut(): Promise<void> {
   await visitor()
-  await endSession()
-  redirect('/sign-in?out=1')
+  const ended = await endSession()
+  redirect((ended && (await providerExit(ended))) ?? '/sign-in?out=1')
 }

@@ -1,3 +1,4 @@
+import { Search } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { askedPath } from '@/lib/auth/caller'
 import type { Viewer } from '@/lib/auth/viewer'
@@ -52,6 +53,10 @@ export async function PortalHeader({ viewer }: { viewer: Viewer }) {
         ))}
       </nav>
       <div className="top-end">
+        <a href="/search" title={say('search')}>
+          <Search aria-hidden size={20} />
+          <span className="sr-only">{say('search')}</span>
+        </a>
         <Language />
         <details className="account" name="menu">
           <summary>
@@ -66,6 +71,9 @@ export async function PortalHeader({ viewer }: { viewer: Viewer }) {
             <ul>
               <li>
                 <a href="/settings">{say('mySettings')}</a>
+              </li>
+              <li>
+                <a href="/sessions">{say('sessions')}</a>
               </li>
             </ul>
             <form action={signOut}>

@@ -14,6 +14,7 @@ export const absoluteLimit = 12 * 60 * minute
 
 const secure = () => env().BASE_URL.startsWith('https:')
 const cookieName = () => (secure() ? '__Host-sid' : 'sid')
+const cookieOptions = () => ({ httpOnly: true, secure: secure(), sameSite: 'lax' as const, path: '/' })
 
 /** SHA-256 of a token, hexadecimal: what the store keeps of it. */
 export function tokenHash(token: string): string {
@@ -48,8 +49,20 @@ export async function startSession(person: { companyId: string; id: string }, pr
       ...provided,
     }),
   )
-  const options = { httpOnly: true, secure: secure(), sameSite: 'lax' as const, path: '/' }
-  ;(await cookies()).set(cookieName(), token, options)
+  await endSession()
+  ;(await cookies()).set(cookieName(), token, cookieOptions())
+}
+
+/** The person has proven again who they are: the session is confirmed, and gets a new token. In actions and route handlers only. */
+export async function renewSession(
+  viewer: { company: { id: string }; session: { id: string } },
+  now: number,
+): Promise<void> {
+  const token = newToken()
+  const own = and(eq(sessions.companyId, viewer.company.id), eq(sessions.id, viewer.session.id))
+  const renewed = { tokenHash: tokenHash(token), confirmedAt: now, seenAt: now }
+  await keep(write => write.update(sessions).set(renewed).where(own))
+  ;(await cookies()).set(cookieName(), token, cookieOptions())
 }
 
 /** The living session of this request's cookie. Notes, at most once a minute, that it was seen. */
@@ -68,10 +81,17 @@ export async function findSession(): Promise<SessionRow | undefined> {
   return session
 }
 
-/** Ends this browser's session. In actions and route handlers only. */
-export async function endSession(): Promise<void> {
+/** Ends this browser's session and returns it, if there was one. In actions and route handlers only. */
+export async function endSession(): Promise<SessionRow | undefined> {
   const jar = await cookies()
   const token = jar.get(cookieName())?.value
-  jar.delete(cookieName())
-  if (token) await keep(write => write.delete(sessions).where(eq(sessions.tokenHash, tokenHash(token))))
+  if (!token) return undefined
+  jar.set(cookieName(), '', { ...cookieOptions(), maxAge: 0 })
+  const [ended] = await keep(write =>
+    write
+      .delete(sessions)
+      .where(eq(sessions.tokenHash, tokenHash(token)))
+      .returning(),
+  )
+  return ended
 }

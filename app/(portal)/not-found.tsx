@@ -1,0 +1,3 @@
+import { Missing } from '../_shell/missing'
+
+export default Missing

@@ -1,0 +1,5 @@
+'use client'
+
+import { Crash } from '../_shell/crash'
+
+export default Crash
