@@ -3,7 +3,15 @@ import { instantOf, readWall, wallAt, wallText } from './local-time'
 import { oneOf, type Search, said } from './search'
 
 /** The usual ranges; `last-week` is the seven full days before today (guide 3.2, field reference 5.3). */
-export const presets = ['last-week', 'today', 'yesterday', 'this-month', 'last-month', 'last-year'] as const
+export const presets = [
+  'last-week',
+  'today',
+  'yesterday',
+  'last-30-days',
+  'this-month',
+  'last-month',
+  'last-year',
+] as const
 export type Preset = (typeof presets)[number]
 
 /** [from, to) in UTC milliseconds, and the same on the zone's clock as the fields show it. */
@@ -56,6 +64,7 @@ export function presetRange(preset: Preset, zone: string, now: number): Range {
     'last-week': [midnight - 7 * day, midnight],
     today: [midnight, wall],
     yesterday: [midnight - day, midnight],
+    'last-30-days': [midnight - 29 * day, wall],
     'this-month': [month(0), wall],
     'last-month': [month(-1), month(0)],
     'last-year': [month(-12), month(0)],

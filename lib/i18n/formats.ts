@@ -23,6 +23,12 @@ function make(locale: Locale, timeZone: string) {
   const zone = on({ timeZoneName: 'short' })
   const number = new Intl.NumberFormat(tag)
   const cents = new Intl.NumberFormat(tag, { style: 'currency', currency: 'CAD' })
+  const fine4 = new Intl.NumberFormat(tag, {
+    style: 'currency',
+    currency: 'CAD',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 4,
+  })
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 3 })
   const list = new Intl.ListFormat(tag, { type: 'conjunction' })
   const fine = (text: string) => text.replaceAll(' h ', '\u00a0h\u00a0')
@@ -48,6 +54,8 @@ function make(locale: Locale, timeZone: string) {
     cents: (value: number) => cents.format(value / 100),
     /** A call's cost in 1/10,000 dollar, shown to the cent. */
     cost: (value: number) => cents.format(value / 10_000),
+    /** The same with as many of its four decimals as it needs, so that rows add up to their total. */
+    fineCost: (value: number) => fine4.format(value / 10_000),
     /** A part of one: 0.09975 gives 9,975 % */
     percent: (value: number) => percent.format(value),
     /** Seconds as 1:02:03 or 2:03 */

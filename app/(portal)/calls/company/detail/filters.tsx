@@ -1,0 +1,60 @@
+import { getTranslations } from 'next-intl/server'
+import { directions } from '@/db/calls/call'
+import type { Known } from '@/lib/calls/names'
+import type { FilterAsked } from '@/lib/calls/read-filter'
+import { type Search, said } from '@/lib/calls/search'
+import { FilterInput, FilterSelect } from '@/lib/calls/ui/input'
+import { RangeFields } from '@/lib/calls/ui/range-fields'
+import { callTypes } from '@/lib/rating/call-type'
+import { path } from './path'
+
+const prefix = 'detail'
+
+/** What the calls can be narrowed to, in one form that works without script; sort and page size stay as they are. */
+export async function CallFilters({ asked, names, search }: { asked: FilterAsked; names: Known; search: Search }) {
+  const [say, sayCalls] = await Promise.all([getTranslations('calls.detail'), getTranslations('calls')])
+  const field = (name: string) => ({
+    prefix,
+    name,
+    label: say(`filter.${name}` as 'filter.calling'),
+    value: said(search, name),
+  })
+  const people = [...names.people].map(([id, { name, extension }]): [string, string] => [
+    id,
+    extension ? `${name} (${extension})` : name,
+  ])
+  return (
+    <form action={path} className="filters" method="get">
+      {(['sort', 'order', 'size'] as const).map(name =>
+        said(search, name) ? <input key={name} name={name} readOnly type="hidden" value={said(search, name)} /> : null,
+      )}
+      <RangeFields asked={asked} prefix={prefix} />
+      {(['calling', 'called'] as const).map(name => (
+        <FilterInput {...field(name)} inputMode="tel" key={name} size={14} wrong={name in asked.problems} />
+      ))}
+      {(['min', 'max', 'minCost', 'maxCost'] as const).map(name => (
+        <FilterInput {...field(name)} key={name} size={7} wrong={name in asked.problems} />
+      ))}
+      <FilterSelect
+        {...field('direction')}
+        empty={say('any')}
+        options={directions.map(word => [word, sayCalls(`directions.${word}`)])}
+      />
+      <FilterSelect
+        {...field('answered')}
+        empty={say('any')}
+        options={(['yes', 'no'] as const).map(word => [word, sayCalls(`answers.${word}`)])}
+      />
+      <FilterSelect
+        {...field('type')}
+        empty={say('any')}
+        options={callTypes.map(word => [word, sayCalls(`types.${word}`)])}
+      />
+      <FilterSelect {...field('person')} empty={say('anybody')} options={people} />
+      <button className="button" type="submit">
+        {say('apply')}
+      </button>
+      <a href={path}>{say('clear')}</a>
+    </form>
+  )
+}
