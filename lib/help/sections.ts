@@ -3,8 +3,18 @@ import type { Locale } from '@/lib/i18n/tags'
 import en from '@/messages/help/en.json'
 import fr from '@/messages/help/fr.json'
 
-/** A section of the user's guide: `body` is paragraphs, and lists of steps; `words` what people may call it instead. */
-export type Section = { id: string; title: string; body: (string | string[])[]; words: string[] }
+/**
+ * A section of the user's guide: `body` is paragraphs, and lists of steps; `words` what people may call it instead; `href` the
+ * page where it is done, `administrators` when only they have it.
+ */
+export type Section = {
+  id: string
+  title: string
+  body: (string | string[])[]
+  words: string[]
+  href?: string
+  administrators?: boolean
+}
 const books: Record<Locale, { guide: Section[]; pages: Record<Legal, Section> }> = { fr, en }
 
 /** A page of rights and duties, with the provider's facts to fill in as {phone}, {email} and {officer}. */
