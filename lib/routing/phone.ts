@@ -2,7 +2,7 @@ import type { Presence } from './call'
 import type { Person } from './person-settings'
 import { presenceOf } from './presence'
 import { redirect } from './redirect'
-import { ring, ringElsewhere } from './ringing'
+import { placesOf, ring, ringPlaces } from './ringing'
 import type { Reason, Rule } from './step'
 import { mailbox } from './voicemail'
 import { decide, type Next, pass, type Route, type Walk } from './walk'
@@ -27,8 +27,8 @@ export function* phone(walk: Walk, person: Person): Route<Next> {
 /** The phone is really busy: a sequential ring that goes on when busy tries the other phones before anything else. */
 export function* occupied(walk: Walk, person: Person, presence: Presence | 'declined'): Route<Next> {
   decide(walk, { id: person.id }, 'busy', `busy.${presence}`)
-  const found = person.sequential.continueIfBusy ? yield* ringElsewhere(walk, person) : undefined
-  return found ?? (yield* whenBusy(walk, person))
+  const places = person.sequential.continueIfBusy ? placesOf(walk, person) : []
+  return (yield* ringPlaces(walk, person, places)) ?? (yield* whenBusy(walk, person))
 }
 
 /** Step 10: the forward for it, else as busy. */

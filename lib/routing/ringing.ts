@@ -14,18 +14,14 @@ import { decide, type Next, pass, type Route, type Walk } from './walk'
 /** Step 12: the person's phone and those that ring with it or after it, then step 13. */
 export function* ring(walk: Walk, person: Person, presence: Presence): Route<Next> {
   const taker = takerOf(person)
-  const sequential = person.sequential.active && applies(walk, person.sequential.rules, person.zone)
-  if (!sequential) {
-    pass(walk, 'sequentialRing', person.sequential.active ? 'noMatch' : 'off')
-    if (taker?.rings === 0) return yield* whenUnanswered(walk, person)
+  const places = placesOf(walk, person)
+  if (places.length === 0) {
+    const own = taker?.rings === 0 ? undefined : yield* ringOwn(walk, person, presence, taker?.rings)
+    return own ?? (yield* whenUnanswered(walk, person))
   }
-  const rings = sequential ? person.sequential.baseRings : taker?.rings
-  if (!sequential || (person.sequential.baseFirst && rings !== 0)) {
-    const base = yield* ringOwn(walk, person, presence, rings)
-    if (base) return base
-  }
-  const elsewhere = sequential ? yield* ringElsewhere(walk, person) : undefined
-  return elsewhere ?? (yield* whenUnanswered(walk, person))
+  const { baseFirst, baseRings } = person.sequential
+  const base = baseFirst && baseRings > 0 ? yield* ringOwn(walk, person, presence, baseRings) : undefined
+  return base ?? (yield* ringPlaces(walk, person, places)) ?? (yield* whenUnanswered(walk, person))
 }
 
 function* ringOwn(walk: Walk, person: Person, presence: Presence, rings: number | undefined): Route<Next | undefined> {
@@ -66,15 +62,24 @@ function together(walk: Walk, person: Person, presence: Presence): Target[] {
   return phones.flatMap(phone => targetsOf(walk, person, rule, phone.to, phone.confirm))
 }
 
-/** The phones of the sequential ring, one after the other; nothing when none of them answers. */
-export function* ringElsewhere(walk: Walk, person: Person): Route<Next | undefined> {
+type Ringing = { targets: Target[]; rings: number }
+
+/** The places of a sequential ring that applies to this call and that may be rung; none when it does not. */
+export function placesOf(walk: Walk, person: Person): Ringing[] {
+  const rule = 'sequentialRing'
   const { active, phones, rules } = person.sequential
-  if (!active || !applies(walk, rules, person.zone)) return undefined
-  for (const phone of phones) {
-    const targets = targetsOf(walk, person, 'sequentialRing', phone.to, phone.confirm)
-    if (targets.length === 0) continue
+  if (!active) return pass(walk, rule, 'off') ?? []
+  if (!applies(walk, rules, person.zone)) return pass(walk, rule, 'noMatch') ?? []
+  return phones
+    .map(({ to, confirm, rings }) => ({ targets: targetsOf(walk, person, rule, to, confirm), rings }))
+    .filter(({ targets }) => targets.length > 0)
+}
+
+/** The places of a sequential ring, one after the other; nothing when none of them answers. */
+export function* ringPlaces(walk: Walk, person: Person, places: readonly Ringing[]): Route<Next | undefined> {
+  for (const { targets, rings } of places) {
     const place = { id: person.id }
-    const seconds = phone.rings * SECONDS_PER_RING
+    const seconds = rings * SECONDS_PER_RING
     const answer = yield { ask: 'ring', targets, seconds, last: false, place }
     const hears = { kind: 'ringback' } as const
     if (answer.outcome === 'answered') {
@@ -86,7 +91,7 @@ export function* ringElsewhere(walk: Walk, person: Person): Route<Next | undefin
       targets,
       seconds: rang,
       hears,
-      params: { rings: phone.rings },
+      params: { rings },
     })
   }
   return undefined
