@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Viewer } from '@/lib/auth/viewer'
 import { ActivityPanel } from '../_activity/panel'
 import { BillingPanel } from '../_billing/panel'
+import { ModePanel } from '../_company-mode/panel'
 
 export type PanelProps = { viewer: Viewer; search: Record<string, string | string[] | undefined> }
 type PanelEntry = {
@@ -13,5 +14,6 @@ type PanelEntry = {
 /** The dashboard's panels in the guide's order: activity, my settings, users, company settings, billing. */
 export const panels: PanelEntry[] = [
   { id: 'activity', Panel: ActivityPanel },
+  { id: 'company-mode', administratorsOnly: true, Panel: ModePanel },
   { id: 'billing', administratorsOnly: true, Panel: BillingPanel },
 ]
