@@ -5,6 +5,7 @@ import { formatsFor } from '@/lib/i18n/formats'
 import { translatorFor } from '@/lib/i18n/messages'
 import type { Letter } from '@/lib/mail/letter'
 import type { VoiceMail } from './delivery'
+import { stamp } from './stamp'
 
 type About = { callerNumber: string | null; callerName: string | null; at: number; durationMs: number; fileId: string }
 
@@ -19,7 +20,6 @@ export function voiceLetter(company: Company, person: Person, mail: VoiceMail, a
   const when = `${format.moment(about.at)} ${format.zoneName(about.at)}`
   const length = say('length', minutesAndSeconds(about.durationMs))
   const { name } = person
-  const stamp = new Date(about.at).toISOString().slice(0, 16).replace(/\D/g, '-')
   return {
     companyId: company.id,
     personId: person.id,
@@ -31,7 +31,10 @@ export function voiceLetter(company: Company, person: Person, mail: VoiceMail, a
     ...(mail.kind === 'delivery' ? {} : { link: { label: say('open'), path: '/settings/voicemail/messages' } }),
     reason: say('reason', { name }),
     ...(mail.attached && {
-      attachment: { name: `${say('file')}-${stamp}.wav`, path: `audio/${company.id}/${about.fileId}.wav` },
+      attachment: {
+        name: `${say('file')}-${stamp(about.at, format.timeZone)}.wav`,
+        path: `audio/${company.id}/${about.fileId}.wav`,
+      },
     }),
   }
 }

@@ -4,6 +4,7 @@ import { personOf } from '@/lib/auth/person-of'
 import type { Viewer } from '@/lib/auth/viewer'
 import { listGreetings } from '@/lib/voicemail/greetings'
 import { listMessages, markMessages, noteHeard } from '@/lib/voicemail/messages'
+import { stamp } from '@/lib/voicemail/stamp'
 import { findVoicemail } from '@/lib/voicemail/store'
 import { greetingSlot } from './slot'
 
@@ -31,6 +32,6 @@ export async function serveMessage(request: Request, viewer: Viewer, personId: s
   const fromTheStart = /^(bytes=0-\d*)?$/.test(request.headers.get('range') ?? '')
   if (personId !== viewer.person.id && fromTheStart) await noteHeard(by, person, message)
   if (personId === viewer.person.id && message.heardAt === null) await markMessages(company, personId, [id], now)
-  const name = `message ${new Date(message.receivedAt).toISOString().slice(0, 16).replace(/\D/g, '-')}`
+  const name = `message-${stamp(message.receivedAt, viewer.zone)}`
   return serveAudio(request, { companyId: company.id, fileId: message.soundId, name })
 }
