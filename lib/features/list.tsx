@@ -2,17 +2,26 @@ import { Lock, Pencil } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { Callable } from '@/lib/destinations/callable'
 import { includes, packsWith } from '@/lib/licences/packs'
+import { voicemailSentence } from '@/lib/voicemail/sentence'
+import type { VoicemailSettings } from '@/lib/voicemail/settings'
 import type { Feature } from './feature'
 import type { Line } from './line'
 import { featuresOf, groups } from './registry'
 import { sentenceText } from './words'
 
-type Props = { line: Line; pack: string | null; base: string; entries: readonly Callable[]; locale: string }
+type Props = {
+  line: Line
+  voicemail: VoicemailSettings
+  pack: string | null
+  base: string
+  entries: readonly Callable[]
+  locale: string
+}
 
 /** A person's features by group: the state of each in one sentence, or the reason why it is locked. */
 export async function FeatureList(props: Props) {
   const say = await getTranslations('features')
-  return groups.map(group => (
+  const sections = groups.map(group => (
     <section aria-labelledby={group} className="features" key={group}>
       <h3 id={group}>{say(`groups.${group}`)}</h3>
       <ul>
@@ -26,20 +35,54 @@ export async function FeatureList(props: Props) {
       </ul>
     </section>
   ))
+  return [...sections, <Messaging key="messaging" {...props} />]
+}
+
+/** Voicemail, and the way to its password and the account's (guide 4.3). */
+async function Messaging({ voicemail, base }: Props) {
+  const [say, mailbox] = await Promise.all([getTranslations('features'), getTranslations('voicemail')])
+  const { key, params, tone } = voicemailSentence(voicemail)
+  return (
+    <section aria-labelledby="messaging" className="features">
+      <h3 id="messaging">{say('groups.messaging')}</h3>
+      <ul>
+        <Row
+          href={`${base}/voicemail`}
+          name={mailbox('title')}
+          sentence={mailbox(`state.${key}`, params)}
+          tone={tone}
+        />
+        <Row href={`${base}/passwords`} name={say('passwords')} sentence={say('passwordsHint')} tone="off" />
+      </ul>
+    </section>
+  )
+}
+
+type RowProps = { href: string; name: string; sentence: string; tone: string }
+
+async function Row({ href, name, sentence, tone }: RowProps) {
+  const say = await getTranslations('features')
+  return (
+    <li className={tone}>
+      <a href={href}>{name}</a>
+      <p>{sentence}</p>
+      <a aria-label={say('edit', { feature: name })} className="icon" href={href}>
+        <Pencil aria-hidden size={18} />
+      </a>
+    </li>
+  )
 }
 
 async function Open({ feature, line, base, entries, locale }: Props & { feature: Feature }) {
   const say = await getTranslations('features')
   const sentence = feature.sentence(line)
-  const name = say(`${feature.name}.name`)
   return (
-    <li className={sentence.tone}>
-      <a href={`${base}/${feature.name}`}>{name}</a>
-      <p>{await sentenceText(feature.name, sentence, entries, locale)}</p>
-      <a aria-label={say('edit', { feature: name })} className="icon" href={`${base}/${feature.name}`}>
-        <Pencil aria-hidden size={18} />
-      </a>
-    </li>
+    <Row
+      href={`${base}/${feature.name}`}
+      name={say(`${feature.name}.name`)}
+      sentence={await sentenceText(feature.name, sentence, entries, locale)}
+      tone={sentence.tone}
+    />
   )
 }
 

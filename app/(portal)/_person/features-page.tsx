@@ -3,23 +3,25 @@ import { listCallables } from '@/lib/destinations/queries'
 import { findLine } from '@/lib/features/line'
 import { FeatureList } from '@/lib/features/list'
 import { findPack } from '@/lib/licences/stock'
+import { findVoicemail } from '@/lib/voicemail/store'
 import { PersonFrame } from './frame'
 import type { Whose } from './whose'
 
 /** « Mes fonctionnalités actives »: every feature with its state in a sentence (guide 4). */
 export async function FeaturesPage({ whose }: { whose: Whose }) {
   const { viewer, person, base, own } = whose
-  const [say, locale, line, entries, pack] = await Promise.all([
+  const [say, locale, line, voicemail, entries, pack] = await Promise.all([
     getTranslations('features'),
     getLocale(),
     findLine(viewer.company, person.id),
+    findVoicemail(viewer.company, person.id),
     listCallables(viewer.company),
     findPack(viewer.company, person.licenceId),
   ])
   return (
     <PersonFrame lead={own ? say('lead') : say('leadOf', { name: person.name })} whose={whose}>
       <h2>{own ? say('title') : say('titleOf')}</h2>
-      <FeatureList base={base} entries={entries} line={line} locale={locale} pack={pack} />
+      <FeatureList base={base} entries={entries} line={line} locale={locale} pack={pack} voicemail={voicemail} />
     </PersonFrame>
   )
 }

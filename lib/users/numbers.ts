@@ -1,0 +1,28 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { numbers } from '@/db/schema'
+import { type Reader, read } from '@/db/store'
+import type { Company } from '@/lib/auth/company'
+
+/** A person's numbers (E.164), in order. */
+export async function listNumbersOf(
+  company: Pick<Company, 'id'>,
+  personId: string,
+  from: Reader = read(),
+): Promise<string[]> {
+  const rows = await from
+    .select({ number: numbers.number })
+    .from(numbers)
+    .where(and(eq(numbers.companyId, company.id), eq(numbers.ownerId, personId)))
+    .orderBy(numbers.number)
+  return rows.map(({ number }) => number)
+}
+
+/** The company's active numbers that ring nobody. */
+export async function listFreeNumbers(company: Pick<Company, 'id'>, from: Reader = read()): Promise<string[]> {
+  const rows = await from
+    .select({ number: numbers.number })
+    .from(numbers)
+    .where(and(eq(numbers.companyId, company.id), isNull(numbers.ownerId), eq(numbers.active, true)))
+    .orderBy(numbers.number)
+  return rows.map(({ number }) => number)
+}
