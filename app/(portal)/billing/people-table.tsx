@@ -29,6 +29,7 @@ export function PeopleTable({ rows, words: { show, exact }, link, span }: Props)
         rowKey={row => row.id ?? ''}
         rows={rows.slice(0, most)}
       />
+      <p className="soft">{say('usage.internalOnce')}</p>
       {rows.length > most ? <p className="soft">{say('usage.more', { count: rows.length - most })}</p> : null}
     </>
   )

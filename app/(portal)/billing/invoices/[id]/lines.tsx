@@ -20,6 +20,11 @@ export function InvoiceLines({ invoice, words, link }: Props) {
           usage={key === 'usage'}
           {...{ invoice, words, link }}
         />
+        {key === 'usage' ? (
+          <p>
+            <a href={link(invoice)}>{words.say('allCalls')}</a>
+          </p>
+        ) : null}
       </section>
     ) : null
   })
