@@ -33,13 +33,17 @@ export async function passwordProblem(
   if (length < minimum) return { key: 'passwordShort', params: { minimum } }
   if (length > longest) return { key: 'tooLong', params: { maximum: longest } }
   checker ??= load()
-  const words = [...near, env().PROVIDER_NAME, 'goco', 'mongoco', 'portail', 'voix'].flatMap(name => [
-    name,
-    ...name.split(/[\s.@-]+/),
-  ])
-  const { score } = (await checker).check(
-    password.normalize('NFKC').slice(0, 64),
-    words.filter(word => word.length > 2),
-  )
-  return score < 3 ? { key: 'passwordWeak' } : undefined
+  const words = [...near, ...around()]
+    .flatMap(name => folded(name).split(/[^\p{L}\p{N}]+/u))
+    .filter(word => word.length > 2)
+  const own = words.reduce((rest, word) => rest.replaceAll(word, ''), folded(password))
+  const { score } = (await checker).check(folded(password).slice(0, 64), words)
+  return score < 3 || own.length < 8 ? { key: 'passwordWeak' } : undefined
+}
+
+const around = () => [env().PROVIDER_NAME, 'goco', 'mongoco', 'portail', 'voix']
+
+/** Without case and accents: who guesses tries both. */
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
