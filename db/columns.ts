@@ -1,4 +1,5 @@
 import {
+  type AnySQLiteColumn,
   foreignKey,
   index,
   integer,
@@ -12,6 +13,7 @@ import {
 /** The words the schema is written in: the one place that knows the engine. A second engine gives the same words. */
 export const table = sqliteTable
 export { foreignKey, index, primaryKey, uniqueIndex }
+export type AnyColumn = AnySQLiteColumn
 
 /** UTF-8 text. */
 export const text = () => sqliteText()

@@ -1,0 +1,71 @@
+import { notFound } from 'next/navigation'
+import { findService, findShowing, listUses } from '@/lib/services/queries'
+import { shownOf } from '@/lib/services/shown'
+import { warned } from '@/lib/services/warned'
+import { wordsOf } from '@/lib/services/words-of'
+import { Chip, Remark } from '@/lib/ui/bits'
+import { Page } from '@/lib/ui/page'
+import { askedService } from '../../_services/asked'
+import { serviceCrumbs } from '../../_services/crumbs'
+import { Uses } from '../../_services/uses'
+
+/** One service: what a caller gets, its settings, and what uses it. */
+export default async function ServicePage({ params }: { params: Promise<{ service: string; id: string }> }) {
+  const { service: kind, id } = await params
+  const { company, locale, service } = await askedService(kind)
+  const stored = (await findService(company, service, id)) ?? notFound()
+  const showing = await findShowing(company, locale)
+  const [say, crumbs, shown, remarks, uses] = await Promise.all([
+    wordsOf(kind),
+    serviceCrumbs(kind),
+    shownOf(service, stored.values, showing),
+    warned(service, stored.values, showing),
+    listUses(company, [id]),
+  ])
+  const { active } = stored.values
+  const actions = (
+    <>
+      <a className="button quiet" href={`/company/${kind}/delete?id=${id}`}>
+        {say('remove')}
+      </a>
+      <a className="button" href={`/company/${kind}/${id}/edit`}>
+        {say('edit')}
+      </a>
+    </>
+  )
+  return (
+    <Page actions={actions} crumbs={crumbs} help={kind} title={String(stored.values.name)}>
+      {active === undefined ? null : (
+        <p>
+          <Chip tone={active ? 'good' : 'off'}>{say(active ? 'active' : 'inactive')}</Chip>
+        </p>
+      )}
+      {remarks.map(remark => (
+        <Remark key={remark}>{remark}</Remark>
+      ))}
+      {service.Picture ? (
+        <section aria-labelledby="picture" className="stack">
+          <h2 id="picture">{say('pictureTitle')}</h2>
+          <service.Picture showing={showing} stored={stored} />
+        </section>
+      ) : null}
+      <section aria-labelledby="details" className="stack">
+        <h2 id="details">{say('details')}</h2>
+        <dl className="facts">
+          {shown.map(({ field, label, text }) => (
+            <div className="fact" key={field}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+          <div className="fact">
+            <dt>{say('usedBy')}</dt>
+            <dd>
+              <Uses uses={uses.get(id) ?? []} />
+            </dd>
+          </div>
+        </dl>
+      </section>
+    </Page>
+  )
+}

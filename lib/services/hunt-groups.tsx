@@ -1,0 +1,145 @@
+import type { z } from 'zod'
+import { choice, flag, int } from '@/lib/forms/fields'
+import type { Problems } from '@/lib/forms/problems'
+import { pointedText } from './initial'
+import type { Service, Stored, Warning } from './service'
+import type { Showing } from './showing'
+import { useServiceFields } from './ui/fields'
+import { Line } from './ui/line'
+import { blankDialled, destination, dialled, members } from './words'
+import { useWords } from './words-of'
+
+const policies = ['circular', 'regular', 'simultaneous', 'uniform', 'weighted'] as const
+const secondsARing = 6
+const mostAtOnce = 50
+
+const schema = dialled({
+  policy: choice(policies),
+  agents: members(),
+  advance: flag(),
+  advanceRings: int(1, 20),
+  overflow: flag(),
+  overflowSeconds: int(0, 7200),
+  overflowTo: destination(30),
+  notReachable: flag(),
+  notReachableTo: destination(),
+  busyWhenNotReachable: flag(),
+  callWaiting: flag(),
+  groupBusy: flag(),
+  membersControlBusy: flag(),
+  busyForDirectCalls: flag(),
+  showGroupName: flag(),
+})
+export type HuntGroup = z.output<typeof schema>
+
+/** Hunt groups (guide 6.11, field reference 16.3). */
+export const huntGroups: Service<HuntGroup> = {
+  kind: 'hunt-groups',
+  schema,
+  blank: {
+    ...blankDialled,
+    policy: 'regular',
+    agents: [],
+    advance: true,
+    advanceRings: 5,
+    overflow: false,
+    overflowSeconds: 60,
+    overflowTo: null,
+    notReachable: false,
+    notReachableTo: null,
+    busyWhenNotReachable: false,
+    callWaiting: false,
+    groupBusy: false,
+    membersControlBusy: false,
+    busyForDirectCalls: false,
+    showGroupName: true,
+  },
+  columns: [
+    { key: 'extension', cell: ({ values }) => values.extension },
+    { key: 'policy', cell: ({ values }) => <Policy value={values.policy} /> },
+    { key: 'agents', numeric: true, cell: ({ values }) => values.agents.length },
+  ],
+  Fields,
+  Picture,
+  check,
+  warnings,
+}
+
+function Policy({ value }: { value: string }) {
+  const say = useWords('hunt-groups')
+  return say(`options.policy.${value}`)
+}
+
+function check({ policy, agents, overflow, overflowTo, notReachable, notReachableTo }: HuntGroup): Problems {
+  const problems: Problems = {}
+  const total = agents.reduce((sum, { weight }) => sum + (weight ?? 0), 0)
+  if (policy === 'weighted' && agents.length && total !== 100)
+    problems.agents = { key: 'weightsTotal', params: { total } }
+  if (policy === 'simultaneous' && agents.length > mostAtOnce)
+    problems.agents = { key: 'tooMany', params: { most: mostAtOnce } }
+  if (overflow && !overflowTo) problems.overflowTo = { key: 'required' }
+  if (notReachable && !notReachableTo) problems.notReachableTo = { key: 'required' }
+  return problems
+}
+
+/** Agents who would never ring: the overflow comes before their turn. */
+function warnings({ policy, agents, advance, advanceRings, overflow, overflowSeconds }: HuntGroup): Warning[] {
+  if (!agents.length) return [{ key: 'noAgents' }]
+  if (policy === 'simultaneous' || !overflow) return []
+  const needed = advanceRings * secondsARing * agents.length
+  if (!advance && agents.length > 1) return [{ key: 'firstOnly' }]
+  return overflowSeconds < needed ? [{ key: 'overflowEarly', params: { seconds: overflowSeconds, needed } }] : []
+}
+
+function Fields({ showing, id }: { showing: Showing; id?: string }) {
+  const { group, profile, choice, people, flag, int, destination } = useServiceFields('hunt-groups', showing, id)
+  return (
+    <>
+      {profile()}
+      {group('agents', choice('policy', policies), people('agents', ['weight']))}
+      {group('advance', flag('advance'), int('advanceRings', 1, 20), flag('callWaiting'))}
+      {group('overflow', flag('overflow'), int('overflowSeconds', 0, 7200), destination('overflowTo'))}
+      {group('notReachable', flag('notReachable'), destination('notReachableTo'), flag('busyWhenNotReachable'))}
+      {group('busy', flag('groupBusy'), flag('membersControlBusy'), flag('busyForDirectCalls'))}
+      {group('display', flag('showGroupName'))}
+    </>
+  )
+}
+
+/** Who rings when. */
+function Picture({ stored: { values }, showing }: { stored: Stored<HuntGroup>; showing: Showing }) {
+  const say = useWords('hunt-groups')
+  const { policy, agents, advance, advanceRings, overflow, overflowSeconds, overflowTo } = values
+  const named = agents.map(({ id, weight }) => ({ weight, ...showing.people.find(one => one.id === id) }))
+  const seconds = advanceRings * secondsARing
+  const turn = (at: number, weight: number | null) => {
+    if (policy === 'simultaneous') return say('picture.together')
+    if (policy === 'weighted') return say('picture.weighted', { weight: weight ?? 0 })
+    if (policy === 'uniform') return say('picture.uniform')
+    if (policy === 'circular' || advance || at === 0)
+      return advance
+        ? say('picture.from', { from: at * seconds, to: (at + 1) * seconds })
+        : say('picture.untilOverflow')
+    return say('picture.never')
+  }
+  const last = overflow
+    ? {
+        key: 'overflow',
+        text: say('picture.overflow', { seconds: overflowSeconds, to: pointedText(overflowTo, showing) }),
+        end: true,
+      }
+    : { key: 'overflow', text: say('picture.noOverflow'), end: true }
+  return (
+    <Line
+      lead={say(`picture.lead.${policy}`)}
+      stations={[
+        ...named.map(({ id = '', name = '', extension, weight }, at) => ({
+          key: id,
+          text: `${name}${extension ? ` · ${extension}` : ''}`,
+          note: turn(at, weight),
+        })),
+        last,
+      ]}
+    />
+  )
+}

@@ -1,0 +1,20 @@
+import type { Company } from '@/lib/auth/company'
+import type { Callable } from '@/lib/destinations/callable'
+import type { Locale } from '@/lib/i18n/tags'
+
+export type Person = { id: string; name: string; extension: string | null; active: boolean }
+export type Thing = { id: string; kind: string; name: string; active: boolean; type?: 'time' | 'holiday' }
+
+/** What a company has, to choose from and to name things by: loaded once a page (findShowing). */
+export type Showing = {
+  company: Company
+  locale: Locale
+  people: Person[]
+  callables: Callable[]
+  /** Every service, by name. */
+  things: Thing[]
+  departments: { id: string; name: string }[]
+  numbers: { number: string; ownerId: string | null }[]
+  /** Who belongs to what. */
+  memberships: { ownerId: string; personId: string }[]
+}
