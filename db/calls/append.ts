@@ -5,8 +5,8 @@ import { type Connection, callStore, prepared } from './store.ts'
 
 const insertCall = `insert or ignore into calls (company, started_at, id, answered_at, ended_at, direction, type, outcome, calling,
   calling_name, called, dialled, placed_by, received_by, extension, service, seconds, billed_seconds, per_minute, cost,
-  redirected_by, redirect_reason, account_code, hung_up_by, cause, wait_seconds)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  redirected_by, redirect_reason, account_code, hung_up_by, cause, wait_seconds, product)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 const insertLeg = `insert into legs (company, started_at, call_id, position, id, leg_started_at, entry, called, outcome, seconds,
   reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
@@ -75,6 +75,7 @@ function insert(connection: Connection, call: NewCall, hours: Hours): boolean {
     call.hungUpBy,
     call.cause,
     call.waitSeconds,
+    call.product ?? null,
   )
   if (!changes) return false
   addHours(hours, company, call)

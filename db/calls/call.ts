@@ -40,6 +40,8 @@ export type Call = {
   /** The switch's word for how it ended, as it wrote it. */
   cause: string | null
   waitSeconds: number | null
+  /** The product it came over (`sip-trunking`, `direct-routing`); null: the hosted PBX. */
+  product: string | null
 }
 
 /** One part of a call, in the order they happened: an attendant, each phone that rang, a forward. */
@@ -55,4 +57,4 @@ export type Leg = {
   reason: string | null
 }
 
-export type NewCall = Call & { legs?: Leg[] }
+export type NewCall = Omit<Call, 'product'> & { product?: string | null; legs?: Leg[] }

@@ -19,6 +19,7 @@ export type Filter = {
   direction?: Direction
   answered?: boolean
   type?: string
+  product?: string
   /** Directory ids: who is at either end, who placed it, who received it. */
   person?: string
   placedBy?: string
@@ -41,6 +42,7 @@ export function where(connection: Connection, companyId: string, filter: Filter)
   const person = (id?: string) => (id === undefined ? undefined : keyOf(connection, id))
   add('direction = ?', filter.direction)
   add('type = ?', filter.type)
+  add('product = ?', filter.product)
   add('placed_by = ?', person(filter.placedBy))
   add('received_by = ?', person(filter.receivedBy))
   add('(placed_by = ? or received_by = ?)', person(filter.person), person(filter.person))

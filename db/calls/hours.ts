@@ -1,4 +1,4 @@
-import type { Call, Direction } from './call.ts'
+import type { Direction, NewCall } from './call.ts'
 import { type Connection, prepared } from './store.ts'
 
 export const hourLength = 3_600_000
@@ -15,7 +15,7 @@ export function noTotals(): Totals {
   return { inbound: none(), outbound: none(), internal: none(), cost: 0 }
 }
 
-export function addHours(hours: Hours, company: number, call: Call): void {
+export function addHours(hours: Hours, company: number, call: NewCall): void {
   const hour = Math.floor(call.startedAt / hourLength)
   const name = `${company}:${hour}`
   const entry = hours.get(name) ?? { company, hour, totals: noTotals() }

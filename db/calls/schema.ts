@@ -67,6 +67,8 @@ create table hours (
   cost integer not null,
   primary key (company, hour)
 ) strict, without rowid;`,
+
+  'alter table calls add column product text;',
 ]
 
 export const newest = versions.length

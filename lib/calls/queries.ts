@@ -39,13 +39,17 @@ export async function summaryOf(company: Company, filter: Filter): Promise<Summa
   return ask({ question: 'summary', companyId: company.id, ask: { filter } }, long)
 }
 
-/** Activity between each edge and the next (UTC milliseconds), of the company or of one person. */
-export async function activityOf(company: Company, edges: number[], personId?: string): Promise<Totals[]> {
+/** Activity between each edge and the next (UTC milliseconds), of the company, or of one person or product of it. */
+export async function activityOf(
+  company: Company,
+  edges: number[],
+  of: { person?: string; product?: string } = {},
+): Promise<Totals[]> {
   const [from = 0, to = from] = [edges[0], edges.at(-1)]
-  const filter = { from, to, person: personId }
+  const filter = { from, to, ...of }
   return ask(
     { question: 'activity', companyId: company.id, ask: { edges, filter } },
-    !!personId && isLong(company, from, to),
+    !isWholeRange(filter) && isLong(company, from, to),
   )
 }
 

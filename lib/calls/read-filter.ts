@@ -2,24 +2,11 @@ import { directions } from '@/db/calls/call'
 import type { Filter } from '@/db/calls/filter'
 import type { Problem, Problems } from '@/lib/forms/problems'
 import { callTypes } from '@/lib/rating/call-type'
+import { products } from './csv/columns'
 import { type Asked, type Preset, rangeOf } from './range'
 import { type Search, said } from './search'
 
 export type FilterAsked = Asked & { filter?: Filter }
-
-/** The fields of a filter as an address names them, beside start and end. */
-export const filterFields = [
-  'calling',
-  'called',
-  'min',
-  'max',
-  'minCost',
-  'maxCost',
-  'direction',
-  'answered',
-  'type',
-  'person',
-] as const
 
 /** The filter an address asks for, or what is wrong with which field. Unknown parameters do not count. */
 export function readFilter(search: Search, zone: string, now: number, usual: Preset): FilterAsked {
@@ -42,6 +29,7 @@ export function readFilter(search: Search, zone: string, now: number, usual: Pre
     direction: part('direction', text => directions.find(word => word === text)),
     answered: part('answered', text => (text === 'yes' ? true : text === 'no' ? false : undefined)),
     type: part('type', text => callTypes.find(word => word === text)),
+    product: part('product', text => products.find(word => word === text)),
     person: part('person', text => text),
   }
   const { range } = asked

@@ -4,6 +4,6 @@ import type { Vocabulary } from './csv/columns'
 
 /** The words of an exported file, in the language of who reads it. */
 export function vocabularyOf(locale: Locale): Vocabulary {
-  const { columns, directions, types, outcomes, ends, answers, withheld } = messagesOf(locale).calls
-  return { columns, directions, types, outcomes, ends, answers, withheld }
+  const { columns, directions, types, outcomes, ends, products, answers, withheld } = messagesOf(locale).calls
+  return { columns, directions, types, outcomes, ends, products, answers, withheld }
 }

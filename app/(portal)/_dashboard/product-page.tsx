@@ -2,16 +2,24 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { listSubscriptions, type Product } from '@/lib/auth/subscriptions'
 import { viewer } from '@/lib/auth/viewer'
-import { Chip } from '@/lib/ui/bits'
+import type { Search } from '@/lib/calls/search'
+import { Activity } from '@/lib/calls/ui/activity'
+import { Chip, Panel } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import { Table } from '@/lib/ui/table'
 
-/** What the company subscribes to of a product, when it does; otherwise the page does not exist. */
-export async function ProductPage({ product }: { product: Product }) {
+type Props = { product: Product; searchParams: Promise<Search> }
+
+/** What the company subscribes to of a product and that product's calls, when it does; otherwise the page does not exist. */
+export async function ProductPage({ product, searchParams }: Props) {
   const someone = await viewer()
   const rows = await listSubscriptions(someone.company, product)
   if (!rows.length) notFound()
-  const say = await getTranslations('products')
+  const [say, sayActivity, search] = await Promise.all([
+    getTranslations('products'),
+    getTranslations('calls.activity'),
+    searchParams,
+  ])
   return (
     <Page help="dashboard" lead={say(`${product}.lead`)} title={say(`${product}.title`)}>
       <Table
@@ -29,6 +37,17 @@ export async function ProductPage({ product }: { product: Product }) {
         rowKey={row => row.id}
         rows={rows}
       />
+      <Panel className="whole" id="activity" title={sayActivity('title')}>
+        <Activity
+          company={someone.company}
+          now={Date.now()}
+          path={`/${product}`}
+          personId={someone.administers ? undefined : someone.person.id}
+          product={product}
+          search={search}
+          zone={someone.zone}
+        />
+      </Panel>
     </Page>
   )
 }

@@ -1,5 +1,6 @@
+import type { Search } from '@/lib/calls/search'
 import { ProductPage } from '../_dashboard/product-page'
 
-export default function SipTrunkingPage() {
-  return <ProductPage product="sip-trunking" />
+export default function SipTrunkingPage({ searchParams }: { searchParams: Promise<Search> }) {
+  return <ProductPage product="sip-trunking" searchParams={searchParams} />
 }

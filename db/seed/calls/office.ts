@@ -8,6 +8,8 @@ export type Office = {
   companyId: string
   mainNumber: string
   tollFree: string | null
+  /** Whether the warehouse calls over its own trunk. */
+  trunk: boolean
   people: Colleague[]
   /** Who answers the main number. */
   answering: Colleague[]

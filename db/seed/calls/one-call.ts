@@ -165,6 +165,7 @@ function finished(office: Office, made: Made, startedAt: number, random: Random,
     hungUpBy: answered ? random.one(['local', 'remote']) : null,
     cause: causes[outcome],
     waitSeconds: service?.kind === 'call-centers' ? ring : null,
+    product: call.direction !== 'internal' && office.trunk && random.chance(0.08) ? 'sip-trunking' : null,
     legs: service && tried.length > 1 ? legsOf(service, tried, startedAt, ring, outcome, seconds) : undefined,
   }
 }

@@ -57,6 +57,7 @@ async function officeOf(company: DemoCompany): Promise<Office> {
     companyId,
     mainNumber: company.mainNumber,
     tollFree: company.numbers.find(number => number.startsWith('+18')) ?? null,
+    trunk: company.subscriptions.some(({ product }) => product === 'sip-trunking'),
     people,
     answering: people.filter(person => receiving.has(person.department)),
     services: services.filter(service => answeringKinds.includes(service.kind)),

@@ -22,6 +22,7 @@ export const columns = [
   'department',
   'receivedBy',
   'service',
+  'product',
   'answered',
   'outcome',
   'cause',
@@ -34,6 +35,10 @@ export const columns = [
   'cost',
 ] as const
 
+/** What a call came over; the hosted PBX when it says nothing. */
+export const products = ['sip-trunking', 'direct-routing'] as const
+export type Product = (typeof products)[number]
+
 export type Column = (typeof columns)[number]
 
 /** The words of a file in one language: headers, and the values that are not numbers or names. */
@@ -43,6 +48,7 @@ export type Vocabulary = {
   types: Record<CallType, string>
   outcomes: Record<Outcome, string>
   ends: Record<'local' | 'remote', string>
+  products: Record<Product, string>
   answers: Record<'yes' | 'no', string>
   withheld: string
 }

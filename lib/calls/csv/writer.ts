@@ -1,7 +1,7 @@
 import type { Call } from '../../../db/calls/call.ts'
 import { moneyCell, phoneCell, textCell } from './cell.ts'
 import { clock } from './clock.ts'
-import { columns, type Dialect, type Names, type Vocabulary } from './columns.ts'
+import { columns, type Dialect, type Names, type Product, type Vocabulary } from './columns.ts'
 
 export type FileForm = { dialect: Dialect; zone: string; vocabulary: Vocabulary; names: Names }
 
@@ -40,6 +40,7 @@ export function csvWriter({ dialect, zone, vocabulary, names }: FileForm) {
       person?.department ? text(person.department) : '',
       receiver?.extension ?? '',
       call.serviceId === null ? '' : text(names.services.get(call.serviceId) ?? ''),
+      call.product === null ? '' : vocabulary.products[call.product as Product],
       call.outcome === 'answered' ? vocabulary.answers.yes : vocabulary.answers.no,
       vocabulary.outcomes[call.outcome],
       call.cause === null ? '' : text(call.cause),

@@ -1,15 +1,21 @@
 import type { Leg, NewCall } from '../../../db/calls/call.ts'
 import { type RateTable, rate } from '../../rating/rate.ts'
+import type { Product } from '../csv/columns.ts'
 import type { Entry, Lookup } from '../lookup.ts'
 import { normaliseNumber } from '../number.ts'
 import type { Gathered } from './group.ts'
 import { type Side, sidesOf } from './match.ts'
 import { BadLine, type SwitchRecord } from './record.ts'
 
-export type Context = { lookup: Lookup; rates: RateTable; company: string | null }
+export type Context = {
+  lookup: Lookup
+  rates: RateTable
+  company: string | null /** Of every call of the file; null: the hosted PBX. */
+  product: Product | null
+}
 
 /** The calls that the lines of one call make (two when both companies are here), rated. Throws BadLine when they are nobody's. */
-export function callsOf({ id, legs }: Gathered, { lookup, rates, company }: Context): NewCall[] {
+export function callsOf({ id, legs }: Gathered, { lookup, rates, company, product }: Context): NewCall[] {
   const first = legs[0]
   if (!first) return []
   const account = first.accountCode
@@ -17,7 +23,7 @@ export function callsOf({ id, legs }: Gathered, { lookup, rates, company }: Cont
   const sides = sidesOf(first.calling, first.called, known, lookup)
   if (!sides.length)
     throw new BadLine(`neither ${first.calling || 'the withheld caller'} nor ${first.called || 'nobody'} is known here`)
-  return sides.map(side => callOf(id, legs, side, lookup, rates))
+  return sides.map(side => ({ ...callOf(id, legs, side, lookup, rates), product }))
 }
 
 /** An account code that names a company: by its id, or by one of its numbers. */

@@ -1,6 +1,6 @@
 import type { NewCall } from '../../../db/calls/call.ts'
 import type { RateTable } from '../../rating/rate.ts'
-import type { Vocabulary } from '../csv/columns.ts'
+import type { Product, Vocabulary } from '../csv/columns.ts'
 import type { Lookup } from '../lookup.ts'
 import { callsOf } from './call-of.ts'
 import { type Recognised, recognise, switchFormats } from './format.ts'
@@ -17,6 +17,8 @@ export type ImportOptions = {
   zone: string
   /** Whose extensions are meant, when the file is one company's. */
   company: string | null
+  /** What the file's calls came over; null: the hosted PBX. */
+  product: Product | null
   append: (calls: NewCall[]) => Promise<{ added: number; known: number }>
   reject: (line: number, reason: string, text: string) => void
   onBytes?: (bytes: number) => void

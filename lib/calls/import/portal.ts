@@ -1,7 +1,7 @@
 import { directions, type NewCall, outcomes } from '../../../db/calls/call.ts'
 import { callTypes } from '../../rating/call-type.ts'
 import { textOf } from '../csv/cell.ts'
-import { type Column, columns, type Vocabulary } from '../csv/columns.ts'
+import { type Column, columns, products, type Vocabulary } from '../csv/columns.ts'
 import type { Lookup } from '../lookup.ts'
 import { normaliseNumber } from '../number.ts'
 import { fieldsOf } from './csv-line.ts'
@@ -75,6 +75,7 @@ export function readPortal(line: string, header: Header, lookup: Lookup, company
     accountCode: words(cell('accountCode')),
     hungUpBy: cell('hungUpBy') === '' ? null : wordIn(['local', 'remote'] as const, vocabulary.ends, cell('hungUpBy')),
     cause: words(cell('cause')),
+    product: cell('product') === '' ? null : wordIn(products, vocabulary.products, cell('product')),
     waitSeconds: cell('wait') === '' ? null : secondsOf(cell('wait'), vocabulary.columns.wait),
   }
 }

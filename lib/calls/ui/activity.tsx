@@ -15,6 +15,8 @@ type Props = {
   company: Company
   /** One person's calls instead of the company's. */
   personId?: string
+  /** One product's calls instead of all. */
+  product?: string
   zone: string
   /** The page that shows it, and what its address asks for. */
   path: string
@@ -23,7 +25,7 @@ type Props = {
 }
 
 /** Call activity of a range (guide 3.2): Début and Fin, the usual ranges, Appels or Minutes, the Champs, the chart and its data. */
-export async function Activity({ company, personId, zone, path, search, now }: Props) {
+export async function Activity({ company, personId, product, zone, path, search, now }: Props) {
   const [say, locale] = await Promise.all([getTranslations('calls.activity'), getLocale()])
   const asked = rangeOf(search, zone, now, 'last-week')
   const show = oneOf(['calls', 'minutes'], said(search, 'show'))
@@ -50,25 +52,33 @@ export async function Activity({ company, personId, zone, path, search, now }: P
               </a>
             ))}
           </nav>
-          <Measured asked={asked} company={company} locale={locale} personId={personId} show={show} zone={zone} />
+          <Measured
+            asked={asked}
+            company={company}
+            locale={locale}
+            personId={personId}
+            product={product}
+            show={show}
+            zone={zone}
+          />
         </>
       ) : null}
     </div>
   )
 }
 
-type Measure = Pick<Props, 'company' | 'personId' | 'zone'> & {
+type Measure = Pick<Props, 'company' | 'personId' | 'product' | 'zone'> & {
   asked: Asked
   show: 'calls' | 'minutes'
   locale: string
 }
 
-async function Measured({ company, personId, zone, asked, show, locale }: Measure) {
+async function Measured({ company, personId, product, zone, asked, show, locale }: Measure) {
   if (!asked.range) return null
   const { from, to } = asked.range
   const unit = unitFor(from, to)
   const edges = edgesOf(from, to, unit, zone)
-  const parts = await activityOf(company, edges, personId)
+  const parts = await activityOf(company, edges, { person: personId, product })
   const total = sumOf(parts)
   return (
     <>

@@ -5,20 +5,22 @@ type Props = Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'placehol
   name: string
   label: string
   value: string
-  wrong?: boolean
+  /** What is wrong with it, as a sentence. */
+  error?: string
   size?: number
   children?: ReactNode
 }
 
 /** One field of a filter: its words above it; what is wrong is said in the summary and marked here. */
-export function FilterInput({ prefix, name, label, value, wrong, size, children, ...kind }: Props) {
+export function FilterInput({ prefix, name, label, value, error, size, children, ...kind }: Props) {
   return (
     <div className="filter-field">
       <label htmlFor={`${prefix}-${name}`}>{label}</label>
       <div className="filter-control">
         <input
           {...kind}
-          aria-invalid={wrong || undefined}
+          aria-describedby={error ? `${prefix}-${name}-error` : undefined}
+          aria-invalid={error ? true : undefined}
           autoComplete="off"
           defaultValue={value}
           id={`${prefix}-${name}`}
@@ -28,6 +30,11 @@ export function FilterInput({ prefix, name, label, value, wrong, size, children,
         />
         {children}
       </div>
+      {error ? (
+        <p className="error" id={`${prefix}-${name}-error`}>
+          {error}
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -5,7 +5,11 @@ import { Picker } from './picker'
 
 /** Début and Fin, to the second, the end excluded; typed or picked. */
 export async function RangeFields({ asked, prefix }: { asked: Asked; prefix: string }) {
-  const say = await getTranslations('calls.range')
+  const [say, sayProblem] = await Promise.all([getTranslations('calls.range'), getTranslations('problems')])
+  const error = (name: string) => {
+    const problem = asked.problems[name]
+    return problem && sayProblem(problem.key, problem.params)
+  }
   return (['start', 'end'] as const).map(name => (
     <FilterInput
       key={name}
@@ -15,7 +19,7 @@ export async function RangeFields({ asked, prefix }: { asked: Asked; prefix: str
       prefix={prefix}
       size={19}
       value={asked[name]}
-      wrong={name in asked.problems}
+      error={error(name)}
     >
       <Picker field={`${prefix}-${name}`} label={say(`${name}Picker`)} />
     </FilterInput>

@@ -104,7 +104,7 @@ describe('for any range and filter', () => {
         const expected = calls.filter(call => matches(call, filter))
         const sum = { calls: expected.length, cost: expected.reduce((total, call) => total + call.cost, 0) }
         const [dashboard, summary, rows, file] = await Promise.all([
-          activityOf(company, [filter.from, filter.to], filter.person),
+          activityOf(company, [filter.from, filter.to]),
           summaryOf(company, filter),
           everyRow(filter),
           fileOf(filter),
@@ -169,6 +169,7 @@ describe('the portal’s own file', () => {
           vocabularies: [vocabularyOf('fr'), vocabularyOf('en')],
           zone: 'America/Toronto',
           company: tremblay,
+          product: null,
           async append(ready) {
             back.push(...ready)
             return { added: ready.length, known: 0 }

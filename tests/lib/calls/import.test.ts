@@ -16,6 +16,7 @@ async function run(chunks: AsyncIterable<Buffer>, company: string | null = null)
     vocabularies: [],
     zone: 'America/Toronto',
     company,
+    product: null,
     async append(ready) {
       const before = calls.size
       for (const call of ready) calls.set(`${call.companyId} ${call.startedAt} ${call.id}`, call)

@@ -26,6 +26,7 @@ export const anyCall: fc.Arbitrary<NewCall> = fc
     called: fc.constantFrom(...numbers.filter(number => number !== '')),
     person: fc.constantFrom('alice', 'benoit', null),
     service: fc.constantFrom('ventes', null),
+    product: fc.constantFrom('sip-trunking', null),
     cost: fc.nat(90_000),
     accountCode: fc.constantFrom(null, '-4', 'A1'),
   })

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { directions } from '@/db/calls/call'
+import { products } from '@/lib/calls/csv/columns'
 import type { Known } from '@/lib/calls/names'
 import type { FilterAsked } from '@/lib/calls/read-filter'
 import { type Search, said } from '@/lib/calls/search'
@@ -12,7 +13,15 @@ const prefix = 'detail'
 
 /** What the calls can be narrowed to, in one form that works without script; sort and page size stay as they are. */
 export async function CallFilters({ asked, names, search }: { asked: FilterAsked; names: Known; search: Search }) {
-  const [say, sayCalls] = await Promise.all([getTranslations('calls.detail'), getTranslations('calls')])
+  const [say, sayCalls, sayProblem] = await Promise.all([
+    getTranslations('calls.detail'),
+    getTranslations('calls'),
+    getTranslations('problems'),
+  ])
+  const error = (name: string) => {
+    const problem = asked.problems[name]
+    return problem && sayProblem(problem.key, problem.params)
+  }
   const field = (name: string) => ({
     prefix,
     name,
@@ -30,10 +39,10 @@ export async function CallFilters({ asked, names, search }: { asked: FilterAsked
       )}
       <RangeFields asked={asked} prefix={prefix} />
       {(['calling', 'called'] as const).map(name => (
-        <FilterInput {...field(name)} inputMode="tel" key={name} size={14} wrong={name in asked.problems} />
+        <FilterInput {...field(name)} inputMode="tel" key={name} size={14} error={error(name)} />
       ))}
       {(['min', 'max', 'minCost', 'maxCost'] as const).map(name => (
-        <FilterInput {...field(name)} key={name} size={7} wrong={name in asked.problems} />
+        <FilterInput {...field(name)} key={name} size={7} error={error(name)} />
       ))}
       <FilterSelect
         {...field('direction')}
@@ -49,6 +58,11 @@ export async function CallFilters({ asked, names, search }: { asked: FilterAsked
         {...field('type')}
         empty={say('any')}
         options={callTypes.map(word => [word, sayCalls(`types.${word}`)])}
+      />
+      <FilterSelect
+        {...field('product')}
+        empty={say('any')}
+        options={products.map(word => [word, sayCalls(`products.${word}`)])}
       />
       <FilterSelect {...field('person')} empty={say('anybody')} options={people} />
       <button className="button" type="submit">
