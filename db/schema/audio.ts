@@ -46,7 +46,7 @@ export const announcements = table(
 
 /**
  * Music on hold (guide 6.13): for the company, or for the department of its `directory` entry. The file of a custom
- * source is a link: slot `music`, and `internal-music` for internal calls.
+ * source is a link: slot `music`, and `internalMusic` for internal calls.
  */
 export const musicOnHold = table(
   'music_on_hold',

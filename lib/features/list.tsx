@@ -1,7 +1,7 @@
 import { Lock, Pencil } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { Callable } from '@/lib/destinations/callable'
-import { includes, packsWith } from '@/lib/licences/packs'
+import { includes, type Pack, packsWith } from '@/lib/licences/packs'
 import { voicemailSentence } from '@/lib/voicemail/sentence'
 import type { VoicemailSettings } from '@/lib/voicemail/settings'
 import type { Feature } from './feature'
@@ -39,19 +39,23 @@ export async function FeatureList(props: Props) {
 }
 
 /** Voicemail, and the way to its password and the account's (guide 4.3). */
-async function Messaging({ voicemail, base }: Props) {
+async function Messaging({ voicemail, base, pack }: Props) {
   const [say, mailbox] = await Promise.all([getTranslations('features'), getTranslations('voicemail')])
   const { key, params, tone } = voicemailSentence(voicemail)
   return (
     <section aria-labelledby="messaging" className="features">
       <h3 id="messaging">{say('groups.messaging')}</h3>
       <ul>
-        <Row
-          href={`${base}/voicemail`}
-          name={mailbox('title')}
-          sentence={mailbox(`state.${key}`, params)}
-          tone={tone}
-        />
+        {includes(pack, 'voicemail') ? (
+          <Row
+            href={`${base}/voicemail`}
+            name={mailbox('title')}
+            sentence={mailbox(`state.${key}`, params)}
+            tone={tone}
+          />
+        ) : (
+          <LockedRow name={mailbox('title')} pack={pack} packs={packsWith('voicemail')} />
+        )}
         <Row href={`${base}/passwords`} name={say('passwords')} sentence={say('passwordsHint')} tone="off" />
       </ul>
     </section>
@@ -87,13 +91,18 @@ async function Open({ feature, line, base, entries, locale }: Props & { feature:
 }
 
 async function Locked({ feature, pack }: { feature: Feature; pack: string | null }) {
+  const say = await getTranslations('features')
+  return <LockedRow name={say(`${feature.name}.name`)} pack={pack} packs={packsWith(feature.name)} />
+}
+
+type LockedProps = { name: string; pack: string | null; packs: Pack[] }
+
+async function LockedRow({ name, pack, packs: including }: LockedProps) {
   const [say, licence] = await Promise.all([getTranslations('features'), getTranslations('licences')])
-  const packs = packsWith(feature.name)
-    .map(name => licence(name))
-    .join(', ')
+  const packs = including.map(one => licence(one)).join(', ')
   return (
     <li className="locked">
-      <span>{say(`${feature.name}.name`)}</span>
+      <span>{name}</span>
       <p>
         {pack === 'basic' || pack === 'standard' || pack === 'premium'
           ? say('locked', { pack: licence(pack), packs })

@@ -1,9 +1,11 @@
 import { huntGroups } from './hunt-groups'
+import { musicOnHold } from './music-on-hold'
 import type { Service } from './service'
 
 /** The services that the pages at company/[service] serve: one line each. The others have pages of their own. */
 export const services = {
   'hunt-groups': huntGroups,
+  'music-on-hold': musicOnHold,
 } as const
 
 export type PlainKind = keyof typeof services

@@ -62,7 +62,7 @@ function musicOf({ rows, ways }: Kit): Music[] {
   return rows.services.music.map(row => {
     const departmentId = entries.get(row.id)?.departmentId
     const sound = row.source === 'custom' ? ways.id(row.id, 'music') : undefined
-    const inside = row.otherInternal && row.internalSource === 'custom' ? ways.id(row.id, 'internal-music') : undefined
+    const inside = row.otherInternal && row.internalSource === 'custom' ? ways.id(row.id, 'internalMusic') : undefined
     return {
       id: row.id,
       ...(departmentId && { departmentId }),

@@ -1,6 +1,6 @@
 'use server'
 
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { personOf } from '@/lib/auth/person-of'
 import { viewer } from '@/lib/auth/viewer'
@@ -14,14 +14,16 @@ import { setNotice } from '@/lib/ui/notices'
 import { voicemailAdminForm, voicemailForm } from '@/lib/voicemail/form'
 import { listGreetings } from '@/lib/voicemail/greetings'
 import { afterGreetingSlot, findVoicemail, saveVoicemail, zeroSlot } from '@/lib/voicemail/store'
+import { homeOf } from '../_person/whose'
 import { initialOf } from './initial'
-import { settingsOf } from './place'
+import { hasVoicemail } from './place'
 
 /** Oneself, or an administrator: saves a person's voicemail settings. */
 export async function savePersonVoicemail(personId: string, _: FormState, form: FormData): Promise<FormState> {
   const someone = await viewer()
   const { by, company, administers } = someone
   const person = await personOf(someone, personId)
+  if (!(await hasVoicemail(someone, person))) notFound()
   const { values, problems } = parse(administers ? voicemailAdminForm : voicemailForm, form)
   if (!values) return rejected(form, problems)
   const { zero, forwardTo, ...settings } = values
@@ -56,5 +58,5 @@ export async function savePersonVoicemail(personId: string, _: FormState, form: 
     return stale(form, Number(version), theirs)
   }
   await setNotice('saved')
-  redirect(`${settingsOf(someone, personId)}/voicemail`)
+  redirect(`${homeOf(someone, personId)}/voicemail`)
 }

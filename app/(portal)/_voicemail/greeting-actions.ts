@@ -12,7 +12,7 @@ import { rejected } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
 import { setNotice } from '@/lib/ui/notices'
 import { listGreetings, removeGreeting, saveGreeting } from '@/lib/voicemail/greetings'
-import { settingsOf } from './place'
+import { homeOf } from '../_person/whose'
 import { greetingSlot, isAlternate } from './slot'
 
 const named = z.strictObject({ name: text(80) })
@@ -45,7 +45,7 @@ export async function savePersonGreeting(
     return rejected(form, { file: audioProblem(error) })
   }
   await setNotice('greetingSaved')
-  redirect(`${settingsOf(someone, personId)}/voicemail`)
+  redirect(`${homeOf(someone, personId)}/voicemail`)
 }
 
 /** Oneself, or an administrator: removes a recording of a person. */
@@ -56,5 +56,5 @@ export async function removePersonGreeting(personId: string, asked: string): Pro
   if (!slot) notFound()
   await removeGreeting(someone.by, someone.company, person, slot)
   await setNotice('greetingRemoved')
-  redirect(`${settingsOf(someone, personId)}/voicemail`)
+  redirect(`${homeOf(someone, personId)}/voicemail`)
 }

@@ -2,33 +2,28 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Player } from '@/lib/audio/ui/player'
 import { SoundField } from '@/lib/audio/ui/sound-field'
-import { personOf } from '@/lib/auth/person-of'
 import type { Viewer } from '@/lib/auth/viewer'
 import { Form, Submit } from '@/lib/ui/form'
-import { Page } from '@/lib/ui/page'
 import { TextField } from '@/lib/ui/text-field'
 import { listGreetings } from '@/lib/voicemail/greetings'
+import { PersonFrame } from '../_person/frame'
 import { removePersonGreeting, savePersonGreeting } from './greeting-actions'
-import { crumbsUnder, settingsOf } from './place'
+import { whoseVoicemail } from './place'
 import { greetingSlot, isAlternate } from './slot'
 
 type Props = { viewer: Viewer; personId: string; slot: string }
 
 /** One recording of a person: listen to it, record or upload another, delete it. */
 export async function GreetingScreen({ viewer, personId, slot: asked }: Props) {
-  const person = await personOf(viewer, personId)
+  const whose = await whoseVoicemail(viewer, personId)
   const slot = greetingSlot(asked)
   if (!slot) notFound()
-  const [say, crumbs, greetings] = await Promise.all([
-    getTranslations('voicemail'),
-    crumbsUnder(viewer, person),
-    listGreetings(viewer.company, personId),
-  ])
+  const [say, greetings] = await Promise.all([getTranslations('voicemail'), listGreetings(viewer.company, personId)])
   const greeting = greetings.get(slot)
-  const base = `${settingsOf(viewer, personId)}/voicemail`
+  const base = `${whose.base}/voicemail`
   const title = say(`slots.${slot}`)
   return (
-    <Page crumbs={crumbs} help="voicemail" title={title}>
+    <PersonFrame at={{ tab: '', title }} under={{ href: base, title: say('title') }} whose={whose}>
       {greeting ? (
         <dl className="facts">
           <dt>{say('current')}</dt>
@@ -52,6 +47,6 @@ export async function GreetingScreen({ viewer, personId, slot: asked }: Props) {
           <Submit danger label={say('removeGreeting')} />
         </form>
       ) : null}
-    </Page>
+    </PersonFrame>
   )
 }

@@ -6,14 +6,14 @@ import { type Viewer, viewer } from '@/lib/auth/viewer'
 import { setNotice } from '@/lib/ui/notices'
 import { listMessages, type Message, markMessages, removeMessages } from '@/lib/voicemail/messages'
 import { findVoicemail } from '@/lib/voicemail/store'
-import { settingsOf } from './place'
+import { homeOf } from '../_person/whose'
 
 /** Oneself, or an administrator: marks the ticked messages as heard or new, or goes on to delete them. */
 export async function actOnMessages(personId: string, form: FormData): Promise<void> {
   const someone = await viewer()
   const person = await personOf(someone, personId)
   const ids = (await chosen(someone, person, form.getAll('id'))).map(({ id }) => id)
-  const mailbox = `${settingsOf(someone, personId)}/voicemail/messages`
+  const mailbox = `${homeOf(someone, personId)}/voicemail/messages`
   const wanted = form.get('do')
   if (ids.length === 0) await setNotice('messagesNone')
   else if (wanted === 'remove') redirect(`${mailbox}/delete?${new URLSearchParams(ids.map(id => ['id', id]))}`)
@@ -32,7 +32,7 @@ export async function removePersonMessages(personId: string, ids: string[]): Pro
   if (messages.length === 0) notFound()
   await removeMessages(someone.by, someone.company, person, messages)
   await setNotice('messagesRemoved', { count: messages.length })
-  redirect(`${settingsOf(someone, personId)}/voicemail/messages`)
+  redirect(`${homeOf(someone, personId)}/voicemail/messages`)
 }
 
 async function chosen({ company }: Viewer, { id }: Person, ids: unknown[]): Promise<Message[]> {

@@ -1,14 +1,13 @@
 import { getTranslations } from 'next-intl/server'
-import { personOf } from '@/lib/auth/person-of'
 import type { Viewer } from '@/lib/auth/viewer'
 import { Empty, Remark } from '@/lib/ui/bits'
-import { Page } from '@/lib/ui/page'
 import { Pager } from '@/lib/ui/pager'
 import { listMessages, missingMessages } from '@/lib/voicemail/messages'
 import { findVoicemail } from '@/lib/voicemail/store'
+import { PersonFrame } from '../_person/frame'
 import { actOnMessages } from './mailbox-actions'
 import { MessageTable } from './message-table'
-import { crumbsUnder, settingsOf } from './place'
+import { whoseVoicemail } from './place'
 
 const pageSize = 50
 
@@ -16,11 +15,12 @@ type Props = { viewer: Viewer; personId: string; page: string | undefined }
 
 /** A person's mailbox: the messages the switch delivered, newest first. */
 export async function MailboxScreen({ viewer, personId, page: asked }: Props) {
-  const person = await personOf(viewer, personId)
+  const whose = await whoseVoicemail(viewer, personId)
+  const { person, own } = whose
   const { company } = viewer
-  const [say, crumbs, settings] = await Promise.all([
+  const [say, voicemail, settings] = await Promise.all([
     getTranslations('mailbox'),
-    crumbsUnder(viewer, person),
+    getTranslations('voicemail'),
     findVoicemail(company, personId),
   ])
   const all = await listMessages(company, personId, { keptDays: settings.keptDays, now: Date.now() })
@@ -30,11 +30,17 @@ export async function MailboxScreen({ viewer, personId, page: asked }: Props) {
   const missing = await missingMessages(company, shown)
   const minutes = Math.ceil(all.reduce((sum, { durationMs }) => sum + durationMs, 0) / 60_000)
   const fresh = all.filter(({ heardAt }) => heardAt === null).length
-  const base = `${settingsOf(viewer, personId)}/voicemail/messages`
+  const base = `${whose.base}/voicemail/messages`
   const lead = `${say('lead', { count: fresh })} ${say('used', { used: minutes, most: settings.mailboxMinutes })}`
   return (
-    <Page crumbs={crumbs} help="voicemail" lead={lead} title={say('title')} wide>
-      {person.id === viewer.person.id ? null : <Remark>{say('otherPerson', { name: person.name })}</Remark>}
+    <PersonFrame
+      at={{ tab: '', title: say('title') }}
+      lead={lead}
+      under={{ href: `${whose.base}/voicemail`, title: voicemail('title') }}
+      whose={whose}
+      wide
+    >
+      {own ? null : <Remark>{say('otherPerson', { name: person.name })}</Remark>}
       {settings.handling === 'email' ? <Remark>{say('emailOnly')}</Remark> : null}
       {all.length ? (
         <form action={actOnMessages.bind(null, personId)} className="stack">
@@ -53,6 +59,6 @@ export async function MailboxScreen({ viewer, personId, page: asked }: Props) {
       {all.length > pageSize ? (
         <Pager href={n => `${base}?page=${n}`} page={page} size={pageSize} total={all.length} />
       ) : null}
-    </Page>
+    </PersonFrame>
   )
 }

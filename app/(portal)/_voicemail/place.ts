@@ -1,27 +1,16 @@
-import { getTranslations } from 'next-intl/server'
-import type { Person } from '@/lib/auth/person-of'
+import { type Person, personOf } from '@/lib/auth/person-of'
 import type { Viewer } from '@/lib/auth/viewer'
-import type { Crumb } from '@/lib/ui/page'
+import { includes } from '@/lib/licences/packs'
+import { findPack } from '@/lib/licences/stock'
+import { homeOf, type Whose } from '../_person/whose'
 
-/** Where a person's settings are for this viewer: one's own, or those of a person one administers. */
-export function settingsOf(viewer: Viewer, personId: string): string {
-  return personId === viewer.person.id ? '/settings' : `/users/${personId}`
+/** Whose voicemail it is, for oneself or an administrator (else 404), and the address its links begin with. */
+export async function whoseVoicemail(viewer: Viewer, personId: string): Promise<Whose> {
+  const person = await personOf(viewer, personId)
+  return { viewer, person, base: homeOf(viewer, personId), own: personId === viewer.person.id }
 }
 
-/** The pages above a person's voicemail page. */
-export async function crumbsAbove(viewer: Viewer, person: Person): Promise<Crumb[]> {
-  const say = await getTranslations('voicemail')
-  const base = settingsOf(viewer, person.id)
-  if (person.id === viewer.person.id) return [{ href: base, label: say('settings') }]
-  return [
-    { href: '/users', label: say('users') },
-    { href: base, label: person.name },
-  ]
-}
-
-/** The pages above the pages under a person's voicemail page. */
-export async function crumbsUnder(viewer: Viewer, person: Person): Promise<Crumb[]> {
-  const say = await getTranslations('voicemail')
-  const voicemail = { href: `${settingsOf(viewer, person.id)}/voicemail`, label: say('title') }
-  return [...(await crumbsAbove(viewer, person)), voicemail]
+/** Whether the person's licence includes voicemail. */
+export async function hasVoicemail(viewer: Viewer, person: Person): Promise<boolean> {
+  return includes(await findPack(viewer.company, person.licenceId), 'voicemail')
 }

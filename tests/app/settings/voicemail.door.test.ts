@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { and, desc, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { audit, links, voiceMessages } from '@/db/schema'
-import { read } from '@/db/store'
+import { newId } from '@/db/id'
+import { audit, licences, links, voiceMessages } from '@/db/schema'
+import { keep, read } from '@/db/store'
 import { deliver } from '@/lib/voicemail/deliver'
 import { findMailboxOwner } from '@/lib/voicemail/owner'
 import { wav } from '../../lib/audio/files'
@@ -11,8 +12,11 @@ import { addPerson, makePeople, signedIn, type TestPerson } from '../../support/
 
 type People = Awaited<ReturnType<typeof makePeople>>
 let people: People
+const licenceId = newId()
 beforeAll(async () => {
   people = await makePeople()
+  const licence = { companyId: people.tremblay.id, id: licenceId, pack: 'basic', quantity: 50 }
+  await keep(write => write.insert(licences).values(licence))
 })
 
 const page = '/settings/voicemail'
@@ -20,7 +24,7 @@ const hello = { name: 'bonjour.wav', content: wav({ seconds: 2 }) }
 
 /** Someone new of Érablière Tremblay, so that no test depends on another. */
 function colleague(locale?: 'fr' | 'en') {
-  return addPerson(people.tremblay.id, 'Denis', 'Roy', 'person', { locale })
+  return addPerson(people.tremblay.id, 'Denis', 'Roy', 'person', { locale, licenceId })
 }
 
 /** Marie leaves a message in somebody's mailbox. */
@@ -239,6 +243,13 @@ describe('Denis opens his mailbox', () => {
 })
 
 describe('who may', () => {
+  test('nobody without a licence that includes it', async () => {
+    const browser = await signedIn(await addPerson(people.tremblay.id, 'Paul', 'Sans', 'person'))
+    await browser.visit(page)
+    expect(browser.text).toContain('Aucune licence. Offert avec')
+    expect(browser.$('[name=sendAll]')).toHaveLength(0)
+  })
+
   test('Alice sets how much is kept; Denis is not asked', async () => {
     const denis = await colleague()
     const [browser, alice] = [await signedIn(denis), await signedIn(people.alice)]
