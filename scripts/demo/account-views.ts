@@ -17,7 +17,7 @@ export function dashboard(account: Account, portal: string): string {
   const body = `<header><strong>MonGoCo</strong>
 <form method="post" action="/sign-out">${escaped(account.name)} <button>Quitter</button></form></header>
 <h1>Tableau de bord</h1><h2>Gérer mes services</h2>
-<ul><li><a href="${portal}/sign-in/sso">Portail voix</a></li></ul>`
+<ul><li><a href="${portal}/sign-in/sso/start">Portail voix</a></li></ul>`
   return page('Tableau de bord - MonGoCo', body)
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '@/db/migrate'
+import { seedLists } from '@/db/seed/billing/lists'
 import { close } from '@/db/sqlite'
 import { openAccountPage } from '@/scripts/demo/account-page'
 import { openMailbox } from '@/scripts/demo/mailbox'
@@ -33,6 +34,7 @@ async function start(): Promise<Running> {
   const dataDir = mkdtempSync(join(tmpdir(), 'portal-served-'))
   process.env.DATA_DIR = dataDir
   migrate()
+  await seedLists()
   close()
   const [port, smtpPort, mailPort, accountPort] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
   const url = `http://localhost:${port}`
