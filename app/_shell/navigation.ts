@@ -11,6 +11,7 @@ export async function navigation(viewer: Viewer): Promise<Menu[]> {
   const dashboard: Item[] = [{ href: '/', key: 'hostedPbx' }]
   if (products.has('sip-trunking')) dashboard.push({ href: '/sip-trunking', key: 'sipTrunking' })
   if (products.has('direct-routing')) dashboard.push({ href: '/direct-routing', key: 'directRouting' })
+  if (viewer.administers) dashboard.push({ href: '/history', key: 'history' })
   const voice: Item[] = [{ href: '/contacts', key: 'contacts' }]
   if (viewer.administers) voice.push({ href: '/phones', key: 'phones' }, { href: '/numbers', key: 'numbers' })
   const menus: Menu[] = [

@@ -18,10 +18,11 @@ export function saveDepartment(
   company: Company,
   values: DepartmentValues,
   was?: { id: string; version: number },
+  newOne = newId(),
 ): Promise<boolean> {
   const { name, parentId, callerName } = values
   return change(by, `${kind}.${was ? 'save' : 'add'}`, async (write, note) => {
-    const id = was?.id ?? newId()
+    const id = was?.id ?? newOne
     const before = (await departmentsOf(write, company.id)).find(department => department.id === id)
     if (was && before?.version !== was.version) return false
     if (was) {

@@ -26,6 +26,17 @@ export async function findDestination(company: Company, typed: string, field: Fi
   const entries = await listCallables(company)
   const destination = readDestination(typed, entries)
   if ('problem' in destination) return { problem: { key: destination.problem } }
+  return checked(company, destination, field, entries)
+}
+
+/** The same check of a destination that is known already, as an undo brings one back: it may have gone, or be refused by now. */
+export async function checkDestination(company: Company, destination: Destination, field: Field): Promise<Found> {
+  const entries = await listCallables(company)
+  const gone = 'id' in destination && !entries.some(entry => entry.id === destination.id)
+  return gone ? { problem: { key: 'destinationUnknown' } } : checked(company, destination, field, entries)
+}
+
+async function checked(company: Company, destination: Destination, field: Field, entries: Callable[]): Promise<Found> {
   const rules = await findRules(company)
   const problem = destinationProblem(destination, field.ownerId, rules)
   if (problem) return { problem: { key: problem } }

@@ -21,11 +21,12 @@ export function saveService(
   service: Service,
   values: Values,
   was?: { id: string; version: number },
+  newOne = newId(),
 ): Promise<string | undefined> {
   const { kind } = service
   const companyId = company.id
   return change(by, `${kind}.${was ? 'save' : 'add'}`, async (write, note) => {
-    const id = was?.id ?? newId()
+    const id = was?.id ?? newOne
     const [before] = was ? await load(write, companyId, service, id) : []
     const entry = columns(service, values, 'entry')
     const name = String(values.name ?? kind)

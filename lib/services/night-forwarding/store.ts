@@ -6,6 +6,7 @@ import { type By, change, type Writer } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import { saveLink } from '@/lib/destinations/store'
 import { sortKey } from '@/lib/directory/sort-key'
+import { translatorFor } from '@/lib/i18n/messages'
 import { type Night, type NightChoice, nightOf } from './queries'
 
 const kind = 'night-forwarding'
@@ -63,4 +64,9 @@ export function saveNightChoices(by: By, company: Company, chosen: Map<string, N
       })
     }
   })
+}
+
+/** The name of the company's night forwarding wherever it is listed: the guide's title in the company's language. */
+export function nightTitle({ locale }: Company): string {
+  return translatorFor(locale, 'nightForwarding')('title')
 }

@@ -24,7 +24,7 @@ export function addSchedule(by: By, company: Company, { name, type, events }: Im
     await write.insert(directory).values({ companyId, id, kind, name, sort: sortKey(name), createdAt: Date.now() })
     await write.insert(schedules).values({ companyId, id, type })
     await writeEvents(write, companyId, id, events)
-    await note({ kind, id, name, before: null, after: { name, type, events } })
+    await note({ kind, id, name, before: null, after: await imageNow(write, companyId, id) })
     return id
   })
 }
@@ -52,9 +52,14 @@ export function saveSchedule(
       .delete(scheduleEvents)
       .where(and(eq(scheduleEvents.companyId, companyId), eq(scheduleEvents.scheduleId, id)))
     await writeEvents(write, companyId, id, events)
-    await note({ kind, id, name, before: imageOf(before), after: { name, type: before.type, events } })
+    await note({ kind, id, name, before: imageOf(before), after: await imageNow(write, companyId, id) })
     return true
   })
+}
+
+async function imageNow(write: Writer, companyId: string, id: string): Promise<Image | null> {
+  const stored = await scheduleOf(write, companyId, id)
+  return stored ? imageOf(stored) : null
 }
 
 async function writeEvents(write: Writer, companyId: string, scheduleId: string, events: readonly StoredEvent[]) {

@@ -1,7 +1,6 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
 import { admin } from '@/lib/auth/viewer'
 import { type Found, findDestination } from '@/lib/destinations/find'
 import { warningSentences } from '@/lib/destinations/words'
@@ -12,7 +11,7 @@ import type { FormState } from '@/lib/forms/state'
 import { typedAgain } from '@/lib/forms/typed'
 import { nightChoices, nightForm, nightProblems } from '@/lib/services/night-forwarding/form'
 import { findNight, listNightChoices, type NightChoice } from '@/lib/services/night-forwarding/queries'
-import { saveNight, saveNightChoices } from '@/lib/services/night-forwarding/store'
+import { nightTitle, saveNight, saveNightChoices } from '@/lib/services/night-forwarding/store'
 import { listSchedules } from '@/lib/services/schedules/queries'
 import { setNotice } from '@/lib/ui/notices'
 
@@ -41,9 +40,9 @@ export async function saveNightForwarding(_: FormState, form: FormData): Promise
   if (found?.warnings.length && form.get('confirmed') !== 'yes') {
     return { values: typedAgain(form), confirm: await warningSentences(found.warnings) }
   }
-  const title = (await getTranslations('nightForwarding'))('title')
   const saved = { mode, business, holiday, to: found?.destination ?? null }
-  if (!(await saveNight(by, company, Number(form.get('version')), saved, title))) return stale(form, night.version, {})
+  if (!(await saveNight(by, company, Number(form.get('version')), saved, nightTitle(company))))
+    return stale(form, night.version, {})
   await setNotice('saved')
   redirect(page)
 }

@@ -1,0 +1,66 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { findEntry, namesById } from '@/lib/audit/queries'
+import { canUndo } from '@/lib/audit/undo/undo'
+import { storyteller } from '@/lib/audit/words'
+import { admin } from '@/lib/auth/viewer'
+import { formatsFor } from '@/lib/i18n/formats'
+import { Remark } from '@/lib/ui/bits'
+import { Form } from '@/lib/ui/form'
+import { Page } from '@/lib/ui/page'
+import { Table } from '@/lib/ui/table'
+import { undoChange } from '../actions'
+
+/** One change in full, and its undoing where it still applies. */
+export default async function HistoryEntry({ params }: { params: Promise<{ id: string }> }) {
+  const { company, locale, zone } = await admin()
+  const entry = await findEntry(company, (await params).id)
+  if (!entry) notFound()
+  const [say, problems, names, state] = await Promise.all([
+    getTranslations('history'),
+    getTranslations('problems'),
+    namesById(company),
+    canUndo(company, entry),
+  ])
+  const { sentence, changes } = (await storyteller({ locale, zone, names })).tell(entry)
+  return (
+    <Page crumbs={[{ href: '/history', label: say('title') }]} help="history" title={sentence} wide>
+      <dl className="facts">
+        <dt>{say('when')}</dt>
+        <dd>{formatsFor(locale, zone).moment(entry.at)}</dd>
+        {entry.address ? (
+          <>
+            <dt>{say('address')}</dt>
+            <dd>{entry.address}</dd>
+          </>
+        ) : null}
+      </dl>
+      {changes.length ? (
+        <Table
+          caption={say('details')}
+          columns={[
+            { key: 'field', label: say('field'), heading: true, cell: ({ field }) => field },
+            { key: 'before', label: say('before'), cell: ({ before }) => before },
+            { key: 'after', label: say('after'), cell: ({ after }) => after },
+          ]}
+          rowKey={({ field }) => field}
+          rows={changes}
+        />
+      ) : null}
+      {state === 'yes' ? (
+        <section aria-labelledby="undo" className="stack">
+          <h2 id="undo">{say('undoTitle')}</h2>
+          <p>{say('undoExplains')}</p>
+          <Form action={undoChange.bind(null, entry.id)} cancel="/history" submit={say('undo')} />
+        </section>
+      ) : null}
+      {state === 'undone' ? (
+        <Remark tone="good">
+          {say('undone')} <a href={`/history/${entry.undoneBy}`}>{say('undoTitle')}</a>
+        </Remark>
+      ) : null}
+      {state === 'changed' ? <p className="soft">{problems('undoChanged')}</p> : null}
+      {state === 'never' ? <p className="soft">{say('cannot')}</p> : null}
+    </Page>
+  )
+}

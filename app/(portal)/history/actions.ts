@@ -1,0 +1,25 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { findEntry } from '@/lib/audit/queries'
+import { undo } from '@/lib/audit/undo/undo'
+import { admin } from '@/lib/auth/viewer'
+import { rejected } from '@/lib/forms/rejected'
+import type { FormState } from '@/lib/forms/state'
+import { setNotice } from '@/lib/ui/notices'
+
+/** An administrator: undoes one change of the company, if the thing is still as that change left it. */
+export async function undoChange(id: string, _: FormState, form: FormData): Promise<FormState> {
+  const { by, company } = await admin()
+  const entry = await findEntry(company, id)
+  if (!entry) notFound()
+  const problem = await undo(by, company, entry)
+  if (problem?.key === 'undoChanged' || problem?.key === 'undoInUse') return rejected(form, { '': problem })
+  if (problem) {
+    const say = await getTranslations('problems')
+    return rejected(form, { '': { key: 'undoProblem', params: { problem: say(problem.key, problem.params) } } })
+  }
+  await setNotice('undone')
+  redirect('/history')
+}

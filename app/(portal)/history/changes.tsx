@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl'
+import type { Told } from '@/lib/audit/words'
+
+const SHOWN = 3
+const LENGTH = 80
+
+/** The first fields of a change in short: « Nom : Ventes → Vente ». */
+export function Changes({ changes }: { changes: Told['changes'] }) {
+  const say = useTranslations('history')
+  const short = (text: string) => (text.length > LENGTH ? `${text.slice(0, LENGTH)}…` : text)
+  return (
+    <ul className="plain">
+      {changes.slice(0, SHOWN).map(({ field, before, after }) => (
+        <li key={field}>
+          <span className="soft">{field}</span> {short(before)} → {short(after)}
+        </li>
+      ))}
+      {changes.length > SHOWN ? <li className="soft">{say('more', { count: changes.length - SHOWN })}</li> : null}
+    </ul>
+  )
+}

@@ -1,0 +1,45 @@
+import 'server-only'
+import type { Company } from '@/lib/auth/company'
+import type { Destination } from '@/lib/destinations/destination'
+import { checkDestination } from '@/lib/destinations/find'
+import type { Problem } from '@/lib/forms/problems'
+import { clashes, clashOf } from '@/lib/services/clashes'
+import { fieldsIn } from '@/lib/services/places'
+import { findService } from '@/lib/services/queries'
+import type { Service, Values } from '@/lib/services/service'
+import { removeServices, saveService } from '@/lib/services/store'
+import { changed, inUse, type Undoable } from './undoable'
+
+/** Any service that the pages at company/[service] serve, and its settings. */
+export function undoService(service: Service): Undoable {
+  return {
+    async current(company, id) {
+      return (await findService(company, service, id))?.values ?? null
+    },
+    async restore({ by, company, id, image }) {
+      if (!image) return (await removeServices(by, company, service, [id], new Map())).size > 0 ? inUse : undefined
+      const problem = await refused(company, service, image, id)
+      if (problem) return problem
+      const now = await findService(company, service, id)
+      try {
+        const was = now && { id, version: now.version }
+        return (await saveService(by, company, service, image, was, id)) ? undefined : changed
+      } catch (error) {
+        return Object.values(clashOf(error))[0]
+      }
+    },
+  }
+}
+
+/** What the page would refuse today: names and numbers that are taken, people and destinations that are gone. */
+async function refused(company: Company, service: Service, values: Values, id: string): Promise<Problem | undefined> {
+  const [clash] = Object.values(await clashes(company, service, values, id))
+  if (clash) return clash
+  for (const [name] of fieldsIn(service.schema, 'destination', 'destinations')) {
+    for (const to of [values[name] ?? []].flat() as Destination[]) {
+      const found = await checkDestination(company, to, { ownerId: id, slot: name })
+      if ('problem' in found) return found.problem
+    }
+  }
+  return undefined
+}
