@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Person } from '@/lib/auth/person-of'
 import { choice, flag, int, optionalId, optionalText, text } from '@/lib/forms/fields'
+import { zones } from '@/lib/i18n/zones'
 import { optionalPhone } from '@/lib/numbers/field'
 import { optionalPostalCode, optionalProvince, postalCode, province } from './postal-code'
-import { zones } from './zones'
 
 const version = int(0, Number.MAX_SAFE_INTEGER)
 

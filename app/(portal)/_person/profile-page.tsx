@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { listDepartments } from '@/lib/directory/departments'
 import { formats } from '@/lib/i18n/format'
+import { zones, zoneWords } from '@/lib/i18n/zones'
 import { formatPhone } from '@/lib/numbers/format'
 import { Form } from '@/lib/ui/form'
 import { listNumbersOf } from '@/lib/users/numbers'
 import { profileInitial } from '@/lib/users/profile'
-import { zoneName, zones } from '@/lib/users/zones'
 import { EmergencyFields } from './emergency-fields'
 import { PersonFrame } from './frame'
 import { saveEmergency, saveProfile } from './profile-actions'
@@ -45,7 +45,7 @@ export async function ProfilePage({ whose }: { whose: Whose }) {
       </dl>
       <Form action={saveProfile.bind(null, person.id)} cancel={base} initial={initial} version={version}>
         {viewer.administers ? <AdminProfileFields departments={departments} /> : null}
-        <OwnProfileFields zones={zones.map(zone => ({ value: zone, label: zoneName(zone, locale) }))} />
+        <OwnProfileFields zones={zones.map(zone => ({ value: zone, label: zoneWords(zone, viewer.locale) }))} />
       </Form>
       <h2 id="911">{say('emergency')}</h2>
       <p className="lead">{say('emergencyNotice')}</p>
