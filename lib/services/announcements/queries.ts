@@ -1,12 +1,10 @@
 import 'server-only'
-import { and, asc, eq, inArray } from 'drizzle-orm'
-import { announcements, directory, links, sounds } from '@/db/schema'
+import { and, asc, eq } from 'drizzle-orm'
+import { announcements, directory, sounds } from '@/db/schema'
 import { type Reader, read } from '@/db/store'
 import { audioSize } from '@/lib/audio/files'
 import type { Company } from '@/lib/auth/company'
 
-/** What plays an announcement. */
-export type Use = { id: string; kind: string; name: string }
 export type Announcement = {
   id: string
   name: string
@@ -49,23 +47,6 @@ export async function listAnnouncements(company: Company): Promise<Announcement[
 export async function findAnnouncement(company: Company, id: string): Promise<Announcement | undefined> {
   const [row] = await select(read()).where(and(eq(directory.companyId, company.id), eq(directory.id, id)))
   return row as Announcement | undefined
-}
-
-/** What plays each of these announcements, by announcement. */
-export async function usesOf(reader: Reader, companyId: string, ids: string[]): Promise<Map<string, Use[]>> {
-  const rows = await reader
-    .selectDistinct({ target: links.targetId, id: directory.id, kind: directory.kind, name: directory.name })
-    .from(links)
-    .innerJoin(directory, and(eq(directory.companyId, links.companyId), eq(directory.id, links.ownerId)))
-    .where(and(eq(links.companyId, companyId), inArray(links.targetId, ids)))
-    .orderBy(directory.kind, directory.name)
-  const uses = new Map<string, Use[]>(ids.map(id => [id, []]))
-  for (const { target, ...use } of rows) if (target) uses.get(target)?.push(use)
-  return uses
-}
-
-export function listUses(company: Company, ids: string[]): Promise<Map<string, Use[]>> {
-  return usesOf(read(), company.id, ids)
 }
 
 /** Which of these announcements have lost their file. */

@@ -7,8 +7,8 @@ import { removeAudio } from '@/lib/audio/files'
 import { addSound, dropSound, markUse, type NewSound } from '@/lib/audio/store'
 import type { Company } from '@/lib/auth/company'
 import { sortKey } from '@/lib/directory/sort-key'
+import { listUses } from '../queries'
 import type { Announcement } from './queries'
-import { usesOf } from './queries'
 
 const kind = 'announcements'
 type Words = Pick<Announcement, 'name' | 'transcript' | 'use'>
@@ -82,7 +82,7 @@ export async function removeAnnouncements(
   const companyId = company.id
   const blocked = await change(by, `${kind}.remove`, async (write, note) => {
     const ids = chosen.map(({ id }) => id)
-    const uses = await usesOf(write, companyId, ids)
+    const uses = await listUses(company, ids, write)
     const inUse = chosen.filter(({ id }) => uses.get(id)?.length && !replacements.has(id))
     if (inUse.length) return inUse
     for (const announcement of chosen) {

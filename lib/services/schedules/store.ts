@@ -6,7 +6,7 @@ import { type By, change, type Writer } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import { sortKey } from '@/lib/directory/sort-key'
 import type { Event } from '@/lib/schedules/schedule'
-import { usesOf } from '@/lib/services/announcements/queries'
+import { listUses } from '@/lib/services/queries'
 import { type ScheduleType, type StoredEvent, type StoredSchedule, scheduleOf } from './queries'
 
 const kind = 'schedules'
@@ -101,7 +101,7 @@ export function removeSchedule(
 ): Promise<boolean> {
   return change(by, `${kind}.remove`, async (write, note) => {
     const { id, name } = schedule
-    const uses = await usesOf(write, company.id, [id])
+    const uses = await listUses(company, [id], write)
     if (uses.get(id)?.length && !replacement) return false
     await write
       .update(links)

@@ -59,7 +59,7 @@ describe('Alice adds an announcement', () => {
     expect(browser.notice()).toContain(`${name} : ajouté.`)
     const row = browser.rows().find(cells => cells[0] === name)
     expect(row).toEqual(
-      expect.arrayContaining(['Annonce, WAV 16 kHz', '64 ko', '0 min 2 s', 'Entreprise', 'Aucun service']),
+      expect.arrayContaining(['Annonce, WAV 16 kHz', '64 ko', '0 min 2 s', 'Entreprise', 'Rien d’autre n’y renvoie.']),
     )
     expect(browser.$(`audio[aria-label="Écouter ${name} (0 min 2 s)"]`).attr('preload')).toBe('none')
 

@@ -2,8 +2,10 @@ import { getTranslations } from 'next-intl/server'
 import { minutesAndSeconds } from '@/lib/audio/duration'
 import { Player, Size } from '@/lib/audio/ui/player'
 import { formats } from '@/lib/i18n/format'
-import type { Announcement, Use } from '@/lib/services/announcements/queries'
+import type { Announcement } from '@/lib/services/announcements/queries'
+import type { Use } from '@/lib/services/queries'
 import { type Column, Table } from '@/lib/ui/table'
+import { Uses } from '../_services/uses'
 
 type Props = { all: Announcement[]; uses: Map<string, Use[]>; missing: Set<string> }
 
@@ -46,7 +48,7 @@ export async function AnnouncementTable({ all, uses, missing }: Props) {
       cell: ({ durationMs }) => audio('seconds', minutesAndSeconds(durationMs)),
     },
     { key: 'level', label: say('level'), cell: () => say('levels.company') },
-    { key: 'used', label: say('usedBy'), cell: ({ id }) => <Uses uses={uses.get(id) ?? []} none={say('notUsed')} /> },
+    { key: 'used', label: say('usedBy'), cell: ({ id }) => <Uses uses={uses.get(id) ?? []} /> },
     { key: 'updated', label: say('updated'), cell: ({ updatedAt }) => format.moment(updatedAt) },
     {
       key: 'remove',
@@ -64,18 +66,4 @@ export async function AnnouncementTable({ all, uses, missing }: Props) {
     },
   ]
   return <Table caption={say('caption')} columns={columns} rowKey={({ id }) => id} rows={all} />
-}
-
-/** What plays an announcement, each with its page. */
-export function Uses({ uses, none }: { uses: Use[]; none: string }) {
-  if (uses.length === 0) return <span className="hint">{none}</span>
-  return (
-    <ul className="plain">
-      {uses.map(({ id, kind, name }) => (
-        <li key={id}>
-          <a href={kind === 'person' ? `/users/${id}` : `/company/${kind}/${id}/edit`}>{name}</a>
-        </li>
-      ))}
-    </ul>
-  )
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { admin } from '@/lib/auth/viewer'
-import { listUses } from '@/lib/services/announcements/queries'
+import { listUses } from '@/lib/services/queries'
 import { listSchedules } from '@/lib/services/schedules/queries'
 import { Empty } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'

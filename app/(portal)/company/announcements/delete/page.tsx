@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { admin } from '@/lib/auth/viewer'
-import { listAnnouncements, listUses } from '@/lib/services/announcements/queries'
+import { listAnnouncements } from '@/lib/services/announcements/queries'
+import { listUses } from '@/lib/services/queries'
 import { Empty, Remark } from '@/lib/ui/bits'
 import { SelectField } from '@/lib/ui/choice-field'
 import { Form } from '@/lib/ui/form'
 import { Page } from '@/lib/ui/page'
+import { Uses } from '../../_services/uses'
 import { removeSoundFiles } from '../actions'
-import { Uses } from '../table'
 
 type Props = { searchParams: Promise<{ id?: string | string[] }> }
 
@@ -52,7 +53,7 @@ export default async function RemoveAnnouncements({ searchParams }: Props) {
                 <>
                   <Remark>
                     {say('removeInUse', { name })}
-                    <Uses none="" uses={uses.get(id) ?? []} />
+                    <Uses uses={uses.get(id) ?? []} />
                   </Remark>
                   <SelectField
                     empty={say('noReplacement')}

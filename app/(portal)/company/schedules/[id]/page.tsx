@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { Fragment } from 'react'
-import { Uses } from '@/app/(portal)/company/announcements/table'
+import { Uses } from '@/app/(portal)/company/_services/uses'
 import { formatsFor } from '@/lib/i18n/formats'
 import { monthOf } from '@/lib/schedules/days'
 import { isOpen, nextChange } from '@/lib/schedules/now'
 import { dayAt } from '@/lib/schedules/wall'
-import { listUses } from '@/lib/services/announcements/queries'
+import { listUses } from '@/lib/services/queries'
 import type { StoredSchedule } from '@/lib/services/schedules/queries'
 import { Remark } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
@@ -71,7 +71,7 @@ export default async function SchedulePage({ params, searchParams }: Props) {
         </>
       )}
       <h2>{say('usedBy')}</h2>
-      <Uses none={say('notUsed')} uses={uses.get(schedule.id) ?? []} />
+      <Uses uses={uses.get(schedule.id) ?? []} />
       <p className="hint">{say('zone', { zone: company.zone })}</p>
     </Page>
   )

@@ -44,7 +44,7 @@ export async function EventForm({ action, initial, version, cancel, locale }: Pr
           </div>
         </fieldset>
         <fieldset className="group">
-          <legend>{say('every')}</legend>
+          <legend>{say('recurrence')}</legend>
           <SelectField
             label={say('every')}
             name="every"

@@ -2,11 +2,12 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Player } from '@/lib/audio/ui/player'
 import { admin } from '@/lib/auth/viewer'
-import { findAnnouncement, listUses, missingFiles } from '@/lib/services/announcements/queries'
+import { findAnnouncement, missingFiles } from '@/lib/services/announcements/queries'
+import { listUses } from '@/lib/services/queries'
 import { Page } from '@/lib/ui/page'
+import { Uses } from '../../../_services/uses'
 import { saveSoundFile } from '../../actions'
 import { AnnouncementForm } from '../../form'
-import { Uses } from '../../table'
 
 export default async function EditAnnouncement({ params }: { params: Promise<{ id: string }> }) {
   const { company } = await admin()
@@ -37,7 +38,7 @@ export default async function EditAnnouncement({ params }: { params: Promise<{ i
         </dd>
         <dt>{say('usedBy')}</dt>
         <dd>
-          <Uses none={say('notUsed')} uses={uses.get(id) ?? []} />
+          <Uses uses={uses.get(id) ?? []} />
         </dd>
       </dl>
       <AnnouncementForm action={saveSoundFile.bind(null, id)} announcement={announcement} />

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { Uses } from '@/app/(portal)/company/announcements/table'
-import { listUses } from '@/lib/services/announcements/queries'
+import { Uses } from '@/app/(portal)/company/_services/uses'
+import { listUses } from '@/lib/services/queries'
 import { listSchedules } from '@/lib/services/schedules/queries'
 import { Remark } from '@/lib/ui/bits'
 import { SelectField } from '@/lib/ui/choice-field'
@@ -27,7 +27,7 @@ export default async function RemoveSchedule({ params }: { params: Promise<{ id:
       {uses.length ? (
         <>
           <Remark>{say(others.length ? 'inUse' : 'noReplacement')}</Remark>
-          <Uses none="" uses={uses} />
+          <Uses uses={uses} />
         </>
       ) : (
         <p>{say('removeSure')}</p>

@@ -17,6 +17,7 @@ export default async function EditEvent({ params }: { params: Promise<{ id: stri
   const { version } = schedule
   const unused = {
     place: 'day',
+    interval: '1',
     ends: 'never',
     nth: '1',
     weekday: '1',

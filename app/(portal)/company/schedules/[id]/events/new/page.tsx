@@ -15,6 +15,7 @@ export default async function NewEvent({ params }: { params: Promise<{ id: strin
   const same = {
     startDate,
     place: 'day',
+    interval: '1',
     ends: 'never',
     nth: '1',
     weekday: '1',
