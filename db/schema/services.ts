@@ -78,8 +78,8 @@ export const huntGroups = table(
   ofEntry('hunt_groups'),
 )
 
-export const recallPlaces = ['parker', 'parkerThenAlternate', 'alternate'] as const
-export const ringPatterns = ['normal', 'longLong', 'shortShortLong', 'shortLongShort'] as const
+const recallPlaces = ['parker', 'parkerThenAlternate', 'alternate'] as const
+const ringPatterns = ['normal', 'longLong', 'shortShortLong', 'shortLongShort'] as const
 
 /** Call park groups (field reference 12). Members `people` in the order tried; link `alternate`. Null: as the company. */
 export const callParks = table(
@@ -167,7 +167,6 @@ export const serviceDetails = {
   'hunt-groups': huntGroups,
   'call-park': callParks,
   'call-park-settings': callParkSettings,
-  'authorization-codes': authorizationCodes,
   'authorization-codes-settings': codeSettings,
   'paging-groups': pagingGroups,
   'group-calls': groupCalls,

@@ -1,11 +1,23 @@
+import { authorizationCodes } from './authorization-codes/authorization-codes'
+import { callPark } from './call-park/call-park'
+import { callPickup } from './call-pickup'
+import { groupCalls } from './group-calls'
 import { huntGroups } from './hunt-groups'
 import { musicOnHold } from './music-on-hold'
+import { pagingGroups } from './paging-groups'
+import { seriesCompletion } from './series-completion'
 import type { Service } from './service'
 
 /** The services that the pages at company/[service] serve: one line each. The others have pages of their own. */
 export const services = {
+  'call-park': callPark,
+  'call-pickup': callPickup,
+  'authorization-codes': authorizationCodes,
+  'paging-groups': pagingGroups,
   'hunt-groups': huntGroups,
+  'group-calls': groupCalls,
   'music-on-hold': musicOnHold,
+  'series-completion': seriesCompletion,
 } as const
 
 export type PlainKind = keyof typeof services

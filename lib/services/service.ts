@@ -19,16 +19,15 @@ export type Cell<V> = { key: string; cell(stored: Stored<V>, showing: Showing): 
 export type Service<V = Values> = {
   kind: string
   schema: z.ZodObject
-  /** The values a new one starts with. */
+  /** The values a new one starts with, and what of them depends on the company. */
   blank: V
+  fresh?(companyId: string): Promise<Partial<V>>
   /** The columns of its list between the name and the actions. */
   columns: Cell<V>[]
   /** The fields of its form, the name and the profile included. */
   Fields(props: { showing: Showing; id?: string }): ReactNode
   /** What a caller gets, as a picture with its text, on its page. */
   Picture?(props: { stored: Stored<V>; showing: Showing }): ReactNode
-  /** What stands above its list: the company's settings of the service. */
-  Above?(props: { showing: Showing }): ReactNode
   /** The company's one set of settings of the service, edited at `settings`. */
   settings?: Service
   /** What is wrong between fields. */

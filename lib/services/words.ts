@@ -30,6 +30,10 @@ export const destinations = (most: number) =>
       .refine(list => list.length <= most, { error: 'tooMany', params: { most } }),
   )
 
+/** One of the words, or nothing: null. */
+export const optionalChoice = <const W extends readonly [string, ...string[]]>(words: W) =>
+  optionalId().pipe(z.enum(words, 'chooseOne').nullable())
+
 /** Another thing of the company, or nothing: its id or null. */
 export const reference = (kind: ServiceKind, type?: 'time' | 'holiday') =>
   placed({ in: 'reference', kind, type }, optionalId())
@@ -112,7 +116,7 @@ export function dialled<S extends z.ZodRawShape>(own: S) {
     callerFirstName: placed({ in: 'profile' }, optionalText(30)),
     callerLastName: placed({ in: 'profile' }, optionalText(30)),
     callerNumber: placed({ in: 'profile' }, optionalPhone()),
-    locale: placed({ in: 'profile' }, optionalId().pipe(z.enum(['fr', 'en'], 'chooseOne').nullable())),
+    locale: placed({ in: 'profile' }, optionalChoice(['fr', 'en'])),
     zone: placed(
       { in: 'profile' },
       optionalId().refine(zone => zone === null || isZone(zone), 'chooseOne'),

@@ -2,13 +2,12 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { warningSentences } from '@/lib/destinations/words'
-import { parse } from '@/lib/forms/parse'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
 import { typedAgain } from '@/lib/forms/typed'
-import { clashes, clashOf } from '@/lib/services/clashes'
+import { clashOf } from '@/lib/services/clashes'
+import { posted } from '@/lib/services/posted'
 import { findService, findSettings, findShowing } from '@/lib/services/queries'
-import { resolved } from '@/lib/services/resolve'
 import type { Service, Values } from '@/lib/services/service'
 import { shownOf } from '@/lib/services/shown'
 import { removeServices, saveService as save, saveActive } from '@/lib/services/store'
@@ -21,11 +20,9 @@ export async function saveService(kind: string, place: string, _: FormState, for
   const { by, company, locale, ...asked } = await askedService(kind)
   const service = (place === 'settings' ? asked.service.settings : asked.service) ?? notFound()
   const before = await stored(company, service, place)
-  const { values: typed, problems } = parse(service.schema, form)
-  if (problems) return rejected(form, problems)
-  const { values, problems: unread, warnings } = await resolved(company, service, typed, before?.id)
-  const wrong = { ...(await clashes(company, service, typed, before?.id)), ...service.check?.(typed), ...unread }
-  if (Object.keys(wrong).length) return rejected(form, wrong)
+  const read = await posted(company, service, form, before?.id)
+  if (read.problems) return rejected(form, read.problems)
+  const { values, warnings } = read
   const showing = await findShowing(company, locale)
   const confirm = [...(await warned(service, values, showing)), ...(await warningSentences(warnings))]
   if (confirm.length && form.get('confirmed') !== 'yes')

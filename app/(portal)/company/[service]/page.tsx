@@ -4,6 +4,7 @@ import { Empty } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import { askedService } from '../_services/asked'
 import { companyCrumb } from '../_services/crumbs'
+import { SettingsSummary } from '../_services/settings'
 import { ServiceTable } from '../_services/table'
 
 type Props = { params: Promise<{ service: string }> }
@@ -25,7 +26,7 @@ export default async function ServiceList({ params }: Props) {
   )
   return (
     <Page actions={add} crumbs={[crumb]} help={kind} lead={say('lead')} title={say('title')} wide>
-      {service.Above ? <service.Above showing={showing} /> : null}
+      {service.settings ? <SettingsSummary kind={kind} settings={service.settings} showing={showing} /> : null}
       {all.length ? (
         <ServiceTable kind={kind} rows={all} say={say} service={service} showing={showing} />
       ) : (

@@ -7,65 +7,81 @@ import { saveActiveBoxes } from '../[service]/actions'
 
 type Props = { kind: string; service: Service; rows: Stored[]; showing: Showing; say: Words }
 
-/** The list of a kind, with one form for its « Actif » boxes where it has them. */
+/** The list of a kind: « Actif » boxes where it has them, else « Supprimer » boxes (guide 6), one form either way. */
 export function ServiceTable({ kind, service, rows, showing, say }: Props) {
   const name = (row: Stored) => String(row.values.name)
-  const columns: Column<Stored>[] = [
-    {
-      key: 'name',
-      label: say('fields.name'),
-      heading: true,
-      cell: row => <a href={`/company/${kind}/${row.id}`}>{name(row)}</a>,
-    },
-    ...service.columns.map(({ key, numeric, cell }) => ({
-      key,
-      numeric,
-      label: say(say.has(`columns.${key}`) ? `columns.${key}` : `fields.${key}`),
-      cell: (row: Stored) => cell(row, showing),
-    })),
-  ]
-  const canBeInactive = 'active' in service.schema.shape
-  if (canBeInactive)
-    columns.push({
-      key: 'active',
-      label: say('active'),
-      cell: row => <ActiveBox name={name(row)} row={row} say={say} />,
-    })
-  columns.push({
-    key: 'actions',
-    label: say('actions'),
-    cell: row => (
-      <span className="row-actions">
-        <a aria-label={say('editNamed', { name: name(row) })} href={`/company/${kind}/${row.id}/edit`}>
-          {say('edit')}
-        </a>
-        <a aria-label={say('removeNamed', { name: name(row) })} href={`/company/${kind}/delete?id=${row.id}`}>
-          {say('remove')}
-        </a>
-      </span>
-    ),
-  })
-  const table = <Table caption={say('title')} columns={columns} rowKey={row => row.id} rows={rows} />
-  if (!canBeInactive) return table
+  const href = `/company/${kind}`
+  const own: Column<Stored>[] = service.columns.map(({ key, numeric, cell }) => ({
+    key,
+    numeric,
+    label: say(say.has(`columns.${key}`) ? `columns.${key}` : `fields.${key}`),
+    cell: row => cell(row, showing),
+  }))
+  const edit = (row: Stored) => (
+    <a aria-label={say('editNamed', { name: name(row) })} href={`${href}/${row.id}/edit`}>
+      {say('edit')}
+    </a>
+  )
+  const first: Column<Stored> = {
+    key: 'name',
+    label: say('fields.name'),
+    heading: true,
+    cell: row => <a href={`${href}/${row.id}`}>{name(row)}</a>,
+  }
+  const table = (columns: Column<Stored>[]) => (
+    <Table caption={say('title')} columns={[first, ...own, ...columns]} rowKey={row => row.id} rows={rows} />
+  )
+  if (!('active' in service.schema.shape))
+    return (
+      <form action={`${href}/delete`} className="whole stack">
+        {table([
+          {
+            key: 'remove',
+            label: say('remove'),
+            cell: row => <Box label={say('removeNamed', { name: name(row) })} name="id" row={row} />,
+          },
+          { key: 'actions', label: say('actions'), cell: edit },
+        ])}
+        <button className="button quiet" type="submit">
+          {say('removeChosen')}
+        </button>
+      </form>
+    )
   return (
     <form action={saveActiveBoxes.bind(null, kind)} className="whole stack">
-      {table}
+      {table([
+        {
+          key: 'active',
+          label: say('active'),
+          cell: row => <Active label={say('activeNamed', { name: name(row) })} row={row} />,
+        },
+        {
+          key: 'actions',
+          label: say('actions'),
+          cell: row => (
+            <span className="row-actions">
+              {edit(row)}
+              <a aria-label={say('removeNamed', { name: name(row) })} href={`${href}/delete?id=${row.id}`}>
+                {say('remove')}
+              </a>
+            </span>
+          ),
+        },
+      ])}
       <Submit label={say('saveActive')} />
     </form>
   )
 }
 
-function ActiveBox({ row, name, say }: { row: Stored; name: string; say: Words }) {
+function Active({ row, label }: { row: Stored; label: string }) {
   return (
     <>
       <input name="listed" type="hidden" value={row.id} />
-      <input
-        aria-label={say('activeNamed', { name })}
-        defaultChecked={row.values.active === true}
-        name="active"
-        type="checkbox"
-        value={row.id}
-      />
+      <Box label={label} name="active" row={row} ticked={row.values.active === true} />
     </>
   )
+}
+
+function Box({ row, label, name, ticked }: { row: Stored; label: string; name: string; ticked?: boolean }) {
+  return <input aria-label={label} defaultChecked={ticked} name={name} type="checkbox" value={row.id} />
 }

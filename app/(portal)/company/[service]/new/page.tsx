@@ -8,7 +8,12 @@ import { ServiceForm } from '../../_services/form'
 export default async function NewService({ params }: { params: Promise<{ service: string }> }) {
   const kind = (await params).service
   const { company, locale, service } = await askedService(kind)
-  const [say, showing, crumbs] = await Promise.all([wordsOf(kind), findShowing(company, locale), serviceCrumbs(kind)])
+  const [say, showing, crumbs, fresh] = await Promise.all([
+    wordsOf(kind),
+    findShowing(company, locale),
+    serviceCrumbs(kind),
+    service.fresh?.(company.id),
+  ])
   return (
     <Page crumbs={crumbs} help={kind} lead={say('addLead')} title={say('add')}>
       <ServiceForm
@@ -17,7 +22,7 @@ export default async function NewService({ params }: { params: Promise<{ service
         place="new"
         service={service}
         showing={showing}
-        values={service.blank}
+        values={{ ...service.blank, ...fresh }}
       />
     </Page>
   )

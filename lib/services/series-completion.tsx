@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import type { Service, Stored } from './service'
+import type { Showing } from './showing'
+import { useServiceFields } from './ui/fields'
+import { Line } from './ui/line'
+import { People } from './ui/people'
+import { listed, members } from './words'
+
+const schema = listed({ people: members({ once: true }) })
+export type Series = z.output<typeof schema>
+
+/** Series completion (guide 6.14, field reference 16.5): a busy line passes the call to the next one in order. */
+export const seriesCompletion: Service<Series> = {
+  kind: 'series-completion',
+  schema,
+  blank: { name: '', people: [] },
+  columns: [{ key: 'people', cell: ({ values }, showing) => <People members={values.people} showing={showing} /> }],
+  Fields,
+  Picture,
+  warnings: ({ people }) => (people.length < 2 ? [{ key: 'alone' }] : []),
+}
+
+function Fields({ showing, id }: { showing: Showing; id?: string }) {
+  const { name, peopleOnce } = useServiceFields('series-completion', showing, id)
+  return (
+    <>
+      {name()}
+      {peopleOnce('people')}
+    </>
+  )
+}
+
+/** From the line called, down to the end: no turning back. */
+function Picture({ stored, showing }: { stored: Stored<Series>; showing: Showing }) {
+  const { say } = useServiceFields('series-completion', showing)
+  const people = stored.values.people.map(({ id }) => showing.people.find(one => one.id === id))
+  const stations = people.map((person, at) => {
+    const next = people[at + 1]?.name
+    const note = next ? say('picture.next', { name: next }) : say('picture.last')
+    return { key: person?.id ?? String(at), text: [person?.name, person?.extension].filter(Boolean).join(' · '), note }
+  })
+  return <Line lead={say('picture.lead')} stations={stations} />
+}
