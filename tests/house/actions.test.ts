@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { sources } from './sources'
+
+const files = sources.filter(({ text }) => /^['"]use server['"]/.test(text))
+const exported = /^export (default )?(async )?(function|const|class|let|\{|\*).*$/gm
+const action = /^export async function (\w+)\([^{]*?(?:\{[^{}]*\}[^{]*?)*\): Promise<.*> \{\n(.*)$/gm
+
+/** What asks who is there. `visitor` lets anybody in, so the files that may use it are counted below. */
+const asks = /^ {2}(const [\w{}, .:]+ = )?await (viewer|admin|askedService)\(/
+const asksAnybody = /^ {2}(const [\w{}, .:]+ = )?await visitor\(\)$/
+
+/** Actions for anybody, and why. */
+const anybody: Record<string, string> = {
+  'app/(public)/sign-in/actions.ts': 'signing in',
+  'app/(public)/forgot/actions.ts': 'asking for a link by mail; the answer is the same whoever asks',
+  'app/_shell/actions.ts': 'the language, and leaving',
+}
+
+/** The token of a single-use link proves who asks. */
+const byLink = /^app\/\(public\)\/.*\[token\]\/actions\.ts$/
+
+test('there are actions to look at', () => {
+  expect(files.length).toBeGreaterThan(10)
+})
+
+test.each(files.map(({ path, text }) => ({ path, text })))(
+  'every action of $path begins by asking who is there',
+  ({ path, text }) => {
+    const actions = [...text.matchAll(action)]
+    expect(actions.length, 'exports that are not plain async functions').toBe([...text.matchAll(exported)].length)
+    for (const [, name, first = ''] of actions)
+      expect(
+        asks.test(first) || ((path in anybody || byLink.test(path)) && asksAnybody.test(first)),
+        `${name} begins with ${first.trim()}`,
+      ).toBe(true)
+  },
+)
+
+test('who answers for the group services begins by asking for an administrator', () => {
+  const [file] = sources.filter(({ text }) => /export async function askedService\(/.test(text))
+  expect(file?.text).toMatch(
+    /export async function askedService\([^)]*\)[^{]*\{\n {2}const [\w{}, .]+ = await admin\(\)/,
+  )
+})
+
+test('actions stand in files of their own, because one inside a page is a public address that nobody sees', () => {
+  const inside = sources.filter(({ text }) => /^\s+['"]use server['"]/m.test(text))
+  expect(inside.map(({ path }) => path)).toEqual([])
+})
