@@ -8,6 +8,7 @@ const config = {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   reactStrictMode: true,
+  typescript: { ignoreBuildErrors: true }, // npm run types checks them, tests and scripts included
   images: { unoptimized: true },
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pdfkit', 'pino'],
   experimental: { serverActions: { bodySizeLimit: '12mb' }, proxyClientMaxBodySize: '12mb' },

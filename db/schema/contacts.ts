@@ -26,6 +26,7 @@ export const contacts = table(
   t => [
     primaryKey({ columns: [t.companyId, t.id] }),
     index('contacts_sort').on(t.companyId, t.sort, t.id, t.ownerId, t.search),
+    index('contacts_owner').on(t.companyId, t.ownerId),
     index('contacts_number').on(t.companyId, t.number),
     foreignKey({
       columns: [t.companyId, t.ownerId],

@@ -1,5 +1,6 @@
-import { and, eq, inArray, isNull, like, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
+import { contains } from '@/db/contains'
 import { contacts, departments, directory, numbers } from '@/db/schema'
 import { read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
@@ -10,10 +11,6 @@ export const pageSize = 50
 export const groups = ['all', 'internal', 'external'] as const
 export type Group = (typeof groups)[number]
 export type Asked = { words: string; group: Group; department: string | null; page: number }
-
-const escaped = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`
-const contains = (column: SQL | typeof contacts.search | typeof directory.sort, word: string) =>
-  sql`${column} like ${escaped(word)} escape '\\'`
 
 function external(viewer: Viewer, { words, department }: Asked) {
   return and(
@@ -33,13 +30,13 @@ function internal(company: Company, { words, department }: Asked) {
     ...searchWords(words).map(word =>
       or(
         contains(directory.sort, word),
-        like(directory.extension, escaped(word)),
+        contains(directory.extension, word),
         inArray(
           directory.id,
           read()
             .select({ id: sql<string>`${numbers.ownerId}` })
             .from(numbers)
-            .where(and(eq(numbers.companyId, company.id), like(numbers.number, escaped(word)))),
+            .where(and(eq(numbers.companyId, company.id), contains(numbers.number, word))),
         ),
       ),
     ),
