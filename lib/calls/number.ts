@@ -6,6 +6,7 @@ const withheld = /^(anonymous|unknown|unavailable|restricted|private|privé|asse
  */
 export function normaliseNumber(written: string): string {
   const user = written
+    .replace(/\p{Cc}/gu, '')
     .trim()
     .replace(/^(sips?|tel):/i, '')
     .replace(/[@;].*$/, '')
