@@ -26,3 +26,13 @@ export async function listFreeNumbers(company: Pick<Company, 'id'>, from: Reader
     .orderBy(numbers.number)
   return rows.map(({ number }) => number)
 }
+
+/** All of the company's active numbers, in order. */
+export async function listNumbers(company: Pick<Company, 'id'>): Promise<string[]> {
+  const rows = await read()
+    .select({ number: numbers.number })
+    .from(numbers)
+    .where(and(eq(numbers.companyId, company.id), eq(numbers.active, true)))
+    .orderBy(numbers.number)
+  return rows.map(({ number }) => number)
+}

@@ -52,7 +52,12 @@ export async function saveEmergency(personId: string, _state: FormState, form: F
 const emailSchema = z.strictObject({ email: email(), version: int(0, Number.MAX_SAFE_INTEGER) })
 
 /** Changes where a person's mail goes, one's own or for an administrator anybody's; the old address is told. */
-export async function saveEmail(personId: string, _state: FormState, form: FormData): Promise<FormState> {
+export async function saveEmail(
+  personId: string,
+  fromStatus: boolean,
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await viewer()
   const person = await personOf(someone, personId)
   const home = homeOf(someone, person.id)
@@ -62,7 +67,7 @@ export async function saveEmail(personId: string, _state: FormState, form: FormD
   if (!(await keepEmail(someone.by, someone.company, person, values.version, values.email)))
     return changed(someone, person, form)
   await setNotice('emailSaved', { email: values.email })
-  redirect(`${home}/profile`)
+  redirect(fromStatus === true && someone.administers ? `/users/status/${person.id}` : `${home}/profile`)
 }
 
 async function changed(someone: Viewer, before: Person, form: FormData): Promise<FormState> {
