@@ -1,0 +1,67 @@
+import { foreignKey, id, index, int, json, moment, primaryKey, table, text, uniqueIndex } from '../columns'
+import { companies, directory } from './companies'
+
+/** The keys of the provider's switches: only the SHA-256 of a key is kept. Their calls may be of any company. */
+export const switchKeys = table(
+  'switch_keys',
+  {
+    id: id().notNull(),
+    name: text().notNull(),
+    hash: text().notNull(),
+    createdAt: moment().notNull(),
+    revokedAt: moment(),
+  },
+  t => [
+    primaryKey({ columns: [t.id] }),
+    uniqueIndex('switch_keys_name').on(t.name),
+    uniqueIndex('switch_keys_hash').on(t.hash),
+  ],
+)
+
+/**
+ * A call that a switch is asking about, until `expiresAt`: what the switch told of it so far (`answers`, played again at each
+ * question), the sounds already played (`told` steps), and the call centre it waits in.
+ */
+export const switchCalls = table(
+  'switch_calls',
+  {
+    companyId: id()
+      .notNull()
+      .references(() => companies.id, { onDelete: 'cascade' }),
+    id: text().notNull(),
+    startedAt: moment().notNull(),
+    answers: json<unknown[]>().notNull(),
+    told: int().notNull(),
+    waitingAt: id(),
+    expiresAt: moment().notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.companyId, t.id] }),
+    index('switch_calls_waiting').on(t.companyId, t.waitingAt),
+    index('switch_calls_expiry').on(t.expiresAt),
+  ],
+)
+
+/** When each agent last took a call of a group or queue, as a switch told it: whose turn it is next follows from that. */
+export const switchTurns = table(
+  'switch_turns',
+  {
+    companyId: id().notNull(),
+    groupId: id().notNull(),
+    personId: id().notNull(),
+    answeredAt: moment().notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.companyId, t.groupId, t.personId] }),
+    foreignKey({
+      columns: [t.companyId, t.groupId],
+      foreignColumns: [directory.companyId, directory.id],
+      name: 'switch_turns_group',
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.companyId, t.personId],
+      foreignColumns: [directory.companyId, directory.id],
+      name: 'switch_turns_person',
+    }).onDelete('cascade'),
+  ],
+)
