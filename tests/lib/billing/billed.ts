@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { append } from '@/db/calls/append'
 import type { NewCall } from '@/db/calls/call'
@@ -13,14 +14,14 @@ export const november = Date.UTC(2026, 10, 2, 14)
 export const issue = { supplier, at: november }
 
 type Extra = Partial<typeof companies.$inferInsert> & { standard?: number; lines?: number }
-let line = 0
+let line = randomInt(9_000_000)
 
 /** A company with an address, licences of the standard pack and telephone numbers. */
 export async function addBilled(name: string, { standard = 4, lines = 3, ...columns }: Extra = {}): Promise<Company> {
   const { id } = await addCompany(name, async (write, companyId) => {
     if (standard) await write.insert(licences).values({ companyId, id: newId(), pack: 'standard', quantity: standard })
     for (let at = 0; at < lines; at += 1)
-      await write.insert(numbers).values({ companyId, number: `+1418${String(2_000_000 + line++)}` })
+      await write.insert(numbers).values({ companyId, number: `+1418${String(1_000_000 + line++)}` })
   })
   const address = { addressLine1: '1250, rang Saint-Joseph', city: 'Saint-Georges', postalCode: 'G5Y 2B4' }
   await keep(write =>
