@@ -73,6 +73,8 @@ export const invoices = table(
     previousBalance: int().notNull(),
     paid: int().notNull(),
     amountDue: int().notNull(),
+    /** The seal of this invoice and of those before it (lib/billing/digest.ts). */
+    digest: text().notNull().default(''),
   },
   t => [
     primaryKey({ columns: [t.companyId, t.id] }),

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { newId } from '@/db/id'
 import { companies, invoiceLines, invoices, invoiceTaxes } from '@/db/schema'
 import { change, type Reader, read, type Writer } from '@/db/store'
@@ -8,6 +8,7 @@ import { operator } from '@/lib/auth/operator'
 import { translatorFor } from '@/lib/i18n/messages'
 import { findAccount } from './account'
 import { balanceOf } from './balance'
+import { digestOf } from './digest'
 import { type Amounts, creditOf, invoiceOf } from './invoice'
 import { shownNumber } from './issued'
 import { listLate } from './late'
@@ -90,7 +91,8 @@ type Head = Pick<Row, 'kind' | 'period' | 'edition' | 'from' | 'to'> &
 async function insert(write: Writer, company: Company, { supplier, at }: Issue, head: Head, amounts: Amounts) {
   const [row] = await write.select().from(companies).where(eq(companies.id, company.id))
   if (!row) throw new Error(`There is no company ${company.id}`)
-  const [last] = await write.select({ number: sql<number>`coalesce(max(${invoices.number}), 0)` }).from(invoices)
+  const { number, digest } = invoices
+  const [last] = await write.select({ number, digest }).from(invoices).orderBy(desc(number)).limit(1)
   const { lines, taxes, ...sums } = amounts
   const { previousBalance, outstanding } = await balanceOf(write, company)
   const issuedOn = dayOf(at, company.zone)
@@ -117,7 +119,8 @@ async function insert(write: Writer, company: Company, { supplier, at }: Issue, 
     amountDue: outstanding + sums.total,
   }
   const key = { companyId: company.id, invoiceId: invoice.id }
-  await write.insert(invoices).values(invoice)
+  const seal = digestOf(last?.digest ?? '', invoice, lines, taxes)
+  await write.insert(invoices).values({ ...invoice, digest: seal })
   for (const [position, line] of lines.entries()) await write.insert(invoiceLines).values({ ...key, position, ...line })
   for (const [position, tax] of taxes.entries()) await write.insert(invoiceTaxes).values({ ...key, position, ...tax })
   return invoice

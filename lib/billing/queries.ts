@@ -35,7 +35,7 @@ export async function findInvoice(company: Company, id: string): Promise<Invoice
   if (!row) return undefined
   const credited = row.creditsId ? eq(invoices.id, row.creditsId) : undefined
   const [annulled] = credited ? await read().select().from(invoices).where(and(own, credited)) : []
-  const { companyId: _company, creditsId: _credits, edition: _edition, issuedAt: _at, ...rest } = row
+  const { companyId: _company, creditsId: _credits, digest: _digest, edition: _edition, issuedAt: _at, ...rest } = row
   return { ...rest, ...(await amountsOf(read(), row)), credits: annulled?.number ?? null }
 }
 

@@ -2,12 +2,14 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { audit, invoiceLines, invoices, licences, oneTimeCharges, payments } from '@/db/schema'
 import { seedLists } from '@/db/seed/billing/lists'
+import { sqlite } from '@/db/sqlite'
 import { keep, read } from '@/db/store'
 import { creditInvoice, issueInvoice } from '@/lib/billing/issue'
 import { readFile } from '@/lib/billing/load/read'
 import { loadFile } from '@/lib/billing/load/save'
 import { companyOfInvoice } from '@/lib/billing/owner'
 import { findInvoice, listInvoices } from '@/lib/billing/queries'
+import { verifyInvoices } from '@/lib/billing/verify'
 import { freshStore } from '@/tests/support/store'
 import { addBilled, addCall, issue, november } from './billed'
 
@@ -110,6 +112,23 @@ describe('an issued invoice', () => {
     expect(await findInvoice(other, id)).toBeUndefined()
     expect(await listInvoices(other)).toEqual([])
     expect((await companyOfInvoice(number))?.id).toBe(tremblay.id)
+  })
+})
+
+describe('the seals', () => {
+  test('hold when nothing was touched, and name the invoice that was altered or lost behind the portal’s back', async () => {
+    const company = await addBilled('Érablière Tremblay')
+    for (const month of ['2026-08', '2026-09', '2026-10']) await issueInvoice(company, month, issue)
+    await creditInvoice(company, 3, 'Erreur', issue)
+    expect(await verifyInvoices()).toEqual({ count: 4, problems: [] })
+    const { file } = sqlite().writer
+    file.exec("drop trigger invoice_lines_kept; update invoice_lines set name_en = 'Free' where position = 0")
+    expect((await verifyInvoices()).problems).toHaveLength(4)
+    file.exec('drop trigger invoices_stay; drop trigger invoice_lines_stay; drop trigger invoice_taxes_stay')
+    for (const table of ['invoice_lines', 'invoice_taxes'])
+      file.exec(`delete from ${table} where invoice_id = (select id from invoices where number = 2)`)
+    file.exec('delete from invoices where number = 2')
+    expect((await verifyInvoices()).problems).toContain('3: should be number 2')
   })
 })
 

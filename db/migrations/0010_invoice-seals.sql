@@ -1,0 +1,1 @@
+ALTER TABLE `invoices` ADD `digest` text DEFAULT '' NOT NULL;
