@@ -1,0 +1,12 @@
+/** The words of a call centre's choices (field reference 11). */
+export const types = ['basic', 'standard', 'premium'] as const
+export const routings = ['priority', 'skill'] as const
+export const policies = ['circular', 'regular', 'simultaneous', 'uniform', 'weighted'] as const
+export const skillPolicies: readonly string[] = ['circular', 'regular', 'uniform']
+export const statesAfterCall = ['available', 'unavailable', 'wrapUp'] as const
+export const ringPatterns = ['normal', 'longLong', 'shortShortLong', 'shortLongShort'] as const
+export const waits = ['off', 'position', 'time'] as const
+export const closedActions = ['none', 'busy', 'transfer'] as const
+export const strandedActions = ['none', 'busy', 'transfer', 'night', 'ringing', 'announcement'] as const
+export const overflowActions = ['busy', 'transfer', 'ringing'] as const
+export const keys = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'] as const
