@@ -30,7 +30,12 @@ export function* queue(walk: Walk, center: CallCenter): Route<Next> {
       if (center.unavailable.action !== 'none') return act(walk, center, 'agentsUnavailable', center.unavailable)
       pass(walk, 'agentsUnavailable', 'actionNone')
     }
-    const over = yield* wait(walk, center, found, round >= walk.rounds ? remaining() : QUEUE_LOOK_SECONDS)
+    const over = yield* wait(
+      walk,
+      center,
+      found,
+      Math.min(remaining(), round >= walk.rounds ? Infinity : QUEUE_LOOK_SECONDS),
+    )
     if (over) return over
   }
   return { end: { kind: 'waiting', id: center.id } }

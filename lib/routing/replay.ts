@@ -1,3 +1,4 @@
+import { askKey } from './ask-key'
 import type { Call, PhoneStates } from './call'
 import { MAX_OFFERS } from './constants'
 import { route } from './route'
@@ -5,23 +6,32 @@ import type { Snapshot } from './snapshot'
 import type { End, Step } from './step'
 import { type Answer, type Ask, newWalk } from './walk'
 
-/** Where a call stands after the answers given so far: waiting to be told about an ask, or at its end. */
-export type Standing = { ask: Ask; steps: Step[] } | { end: End; steps: Step[] }
+/** An answer that was given, and what it was given to. */
+export type Given = { to: string; answer: Answer }
 
-/** Follows a call through the answers that a switch reported, in their order, to the next thing it must be told. */
+/** Where a call stands: waiting to be told about an ask, or at its end; and how many of the answers brought it there. */
+export type Standing = { steps: Step[]; used: number } & ({ ask: Ask } | { end: End })
+
+/**
+ * Follows a call through the answers that a switch reported, in their order. When settings changed meanwhile and something else
+ * is asked than was answered, the answers from there on no longer count.
+ */
 export function replay(
   snapshot: Snapshot,
   call: Call,
   instant: number,
   states: PhoneStates,
-  answers: readonly Answer[],
+  given: readonly Given[],
 ): Standing {
   const walk = newWalk(snapshot, call, instant, states, MAX_OFFERS)
   const way = route(walk)
   let next = way.next()
-  for (const answer of answers) {
-    if (next.done) break
+  let used = 0
+  for (const { to, answer } of given) {
+    if (next.done || askKey(next.value) !== to) break
     next = way.next(answer)
+    used++
   }
-  return next.done ? { end: next.value, steps: walk.steps } : { ask: next.value, steps: walk.steps }
+  const { steps } = walk
+  return next.done ? { steps, used, end: next.value } : { steps, used, ask: next.value }
 }

@@ -3,28 +3,14 @@ import { type Reader, read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import type { Snapshot } from '@/lib/routing/snapshot'
 import { snapshotFrom } from './build'
-import { lastChange } from './last-change'
 import { readRows } from './queries'
+import { untilChanged } from './until-changed'
 
-type Kept = { change: string | null; snapshot: Promise<Snapshot> }
+const kept = untilChanged(companyId => loadSnapshot(read(), companyId))
 
-/** Companies whose snapshots are kept; the one used longest ago makes room. */
-const ROOM = 50
-const kept = new Map<string, Kept>()
-
-/**
- * A company's settings for the routing, kept until the company's next change (its last audit entry is another one). Changes that
- * leave no audit entry do not touch what routing reads.
- */
-export async function snapshotOf(company: Pick<Company, 'id'>): Promise<Snapshot> {
-  const change = await lastChange(company.id)
-  const known = kept.get(company.id)
-  const current = known?.change === change ? known : { change, snapshot: loadSnapshot(read(), company.id) }
-  kept.delete(company.id)
-  kept.set(company.id, current)
-  const oldest = kept.keys().next()
-  if (kept.size > ROOM && !oldest.done) kept.delete(oldest.value)
-  return current.snapshot
+/** A company's settings as the routing reads them, kept until the company's next change. */
+export function snapshotOf(company: Pick<Company, 'id'>): Promise<Snapshot> {
+  return kept(company.id)
 }
 
 /** The snapshot as a reader sees it, a transaction's own included. */

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto'
+import { normalize } from '@/lib/numbers/normalize'
+import { phoneIdOf } from '@/lib/phones/line'
+import { keyOf } from '@/lib/routing/answers'
+import { askKey } from '@/lib/routing/ask-key'
+import type { Call, Caller, PhoneStates } from '@/lib/routing/call'
+import { type Given, replay, type Standing } from '@/lib/routing/replay'
+import type { Snapshot } from '@/lib/routing/snapshot'
+import type { Target } from '@/lib/routing/step'
+import type { Answer, Ask } from '@/lib/routing/walk'
+import { snapshotOf } from '@/lib/snapshot/load'
+import { type Lines, linesFor } from './lines'
+import { reply } from './reply'
+import {
+  countWaiting,
+  findCallState,
+  findLineOwner,
+  findNumberCompany,
+  listTurns,
+  saveCallState,
+  type Taken,
+} from './store'
+import type { NextStepAnswered, NextStepAsked } from './words'
+
+/** Whose call it is cannot be told: no such line, or no such number on the platform. */
+export class Unknown extends Error {}
+/** A step of a call whose start is not known, or no longer. */
+export class Expired extends Error {}
+
+/** The next step of a call, from the same functions as everything the portal says of calls. Throws `Unknown`, `Expired`. */
+export async function nextStep(asked: NextStepAsked, now: number): Promise<NextStepAnswered> {
+  const { companyId, call } = await callOf(asked)
+  const known = asked.outcome === 'new' ? undefined : await findCallState(companyId, asked.call, now)
+  if (asked.outcome !== 'new' && !known) throw new Expired()
+  const [snapshot, waiting, turns] = await Promise.all([
+    snapshotOf({ id: companyId }),
+    countWaiting(companyId, asked.call, now),
+    listTurns(companyId),
+  ])
+  const states: PhoneStates = { phones: {}, waiting, turns, draws: drawsOf(asked.call) }
+  const startedAt = known?.startedAt ?? now
+  const ask = (answers: readonly Given[]) => replay(snapshot, call, startedAt, states, answers)
+  const before = ask(known?.answers ?? [])
+  let answers = (known?.answers ?? []).slice(0, before.used)
+  if (known && 'ask' in before)
+    answers = [...answers, { to: askKey(before.ask), answer: answerOf(asked, before.ask, snapshot) }]
+  const { standing, lines } = await reachable(companyId, answers, ask, given => {
+    answers = given
+  })
+  const told = Math.min(known?.told ?? 0, standing.steps.length)
+  const taken = known && 'ask' in before ? takenBy(before.ask, answers.at(-1), snapshot) : undefined
+  const state =
+    'ask' in standing
+      ? { startedAt, answers, told: standing.steps.length, waitingAt: waitingAt(standing.ask, snapshot) }
+      : null
+  await saveCallState(companyId, asked.call, state, taken, now)
+  return reply(standing, told, { lines, snapshot })
+}
+
+/** Goes on past phones that nobody has: they cannot be reached, and the switch need not be asked. */
+async function reachable(
+  companyId: string,
+  first: Given[],
+  ask: (answers: readonly Given[]) => Standing,
+  keep: (answers: Given[]) => void,
+): Promise<{ standing: Standing; lines: Lines }> {
+  let answers = first
+  for (;;) {
+    const standing = ask(answers)
+    if (!('ask' in standing) || standing.ask.ask !== 'ring') {
+      return { standing, lines: await linesFor(companyId, 'end' in standing ? endTargets(standing) : []) }
+    }
+    const lines = await linesFor(companyId, standing.ask.targets)
+    if (standing.ask.targets.some(target => target.kind !== 'person' || lines.has(target.id)))
+      return { standing, lines }
+    answers = [...answers, { to: askKey(standing.ask), answer: { outcome: 'unreachable' } }]
+    keep(answers)
+  }
+}
+
+function endTargets(standing: Standing): Target[] {
+  if (!('end' in standing)) return []
+  if ('joined' in standing.end) return standing.end.joined
+  return standing.end.kind === 'pickedUp' ? [{ kind: 'person', id: standing.end.id }] : []
+}
+
+async function callOf({ from, dialled }: NextStepAsked): Promise<{ companyId: string; call: Call }> {
+  if (phoneIdOf(from)) {
+    const owner = await findLineOwner(from)
+    if (!owner) throw new Unknown()
+    return { companyId: owner.companyId, call: { from: { kind: 'inside', id: owner.ownerId }, dialled } }
+  }
+  const number = numberOf(dialled)
+  const companyId = await findNumberCompany(number)
+  if (!companyId) throw new Unknown()
+  return { companyId, call: { from: callerOf(from), dialled: number } }
+}
+
+function callerOf(from: string): Caller {
+  if (from === 'private' || from === 'unavailable') return { kind: 'outside', hidden: from }
+  return { kind: 'outside', number: numberOf(from) }
+}
+
+function numberOf(written: string): string {
+  const read = normalize(written)
+  return 'number' in read ? read.number : written
+}
+
+/** What the switch says, as the answer to what it was asked. */
+function answerOf({ outcome, keys = '', by }: NextStepAsked, ask: Ask, snapshot: Snapshot): Answer {
+  if (ask.ask === 'keys') return { outcome: 'keys', keys: outcome === 'keys' ? keys : '' }
+  if (outcome === 'keys') return { outcome: 'keys', keys }
+  if (outcome === 'left' || outcome === 'new') return { outcome: 'left' }
+  if (outcome !== 'answered') return { outcome }
+  if (ask.ask === 'wait') return { outcome: 'left' }
+  const target = ask.targets.find(one => by !== undefined && answers(one, by, snapshot)) ?? ask.targets[0]
+  return target ? { outcome: 'answered', by: target, after: 0 } : { outcome: 'noAnswer' }
+}
+
+function answers(target: Target, by: string, snapshot: Snapshot): boolean {
+  if (target.kind !== 'person') return keyOf(target) === by
+  const person = snapshot.entries.get(target.id)
+  return target.id === by || person?.extension === by
+}
+
+/** Who took the call of a group, to give the next one to another. */
+function takenBy({ place }: Ask, given: Given | undefined, snapshot: Snapshot): Taken | undefined {
+  if (given?.answer.outcome !== 'answered' || !('id' in place)) return undefined
+  const { by } = given.answer
+  const group = snapshot.entries.get(place.id)
+  return group && 'agents' in group && by.kind === 'person' ? { groupId: group.id, personId: by.id } : undefined
+}
+
+function waitingAt(ask: Ask, snapshot: Snapshot): string | null {
+  if (!('id' in ask.place)) return null
+  return snapshot.entries.get(ask.place.id)?.kind === 'call-centers' ? ask.place.id : null
+}
+
+/** Numbers from 0 to 1 that depend on the call only, so that a question asked twice draws the same agent. */
+function drawsOf(call: string): number[] {
+  return [...createHash('sha256').update(call).digest()].map(byte => byte / 256)
+}

@@ -1,0 +1,94 @@
+import type { Standing } from '@/lib/routing/replay'
+import type { Snapshot } from '@/lib/routing/snapshot'
+import type { End, Heard, Step, Target } from '@/lib/routing/step'
+import type { Ask } from '@/lib/routing/walk'
+import type { Lines } from './lines'
+import type { After, HeardSound, NextStepAnswered, Ring, Ringing } from './words'
+
+type Context = { lines: Lines; snapshot: Snapshot }
+
+/** Where a call stands, as a switch is told: what to play that it has not been told yet, and what to do then. */
+export function reply(standing: Standing, told: number, context: Context): NextStepAnswered {
+  const fresh = standing.steps.slice(told)
+  const after = 'ask' in standing ? asked(standing, context) : ended(standing.end, context)
+  const asks = 'ask' in standing ? standing.ask : undefined
+  const own = asks && 'hears' in asks ? soundsOf(asks.hears, context) : []
+  const steps = asks && 'hears' in asks ? fresh.filter(step => step.hears !== asks.hears) : fresh
+  const play = [...steps.flatMap(step => played(step, context)), ...own]
+  if (play.length === 0 && after !== 'hangup' && ('ring' in after || 'reject' in after)) return after
+  // biome-ignore lint/suspicious/noThenProperty: the contract's own word, and no function
+  return { play, then: after }
+}
+
+/** Ringing and busy tones are the switch's own; while somebody's phone rings, music is too. */
+function played(step: Step, context: Context): HeardSound[] {
+  return step.targets ? [] : soundsOf(step.hears, context)
+}
+
+function soundsOf(hears: Heard, { snapshot }: Context): HeardSound[] {
+  if (hears.kind === 'sounds')
+    return hears.ids.map(id => ({ announcement: id, name: snapshot.sounds.get(id)?.name ?? '' }))
+  if (hears.kind === 'prompt') return [{ prompt: hears.prompt }]
+  return hears.kind === 'music' ? [{ music: hears.id ?? 'default' }] : []
+}
+
+function asked(standing: Standing & { ask: Ask }, context: Context): After {
+  const { ask } = standing
+  if (ask.ask === 'keys') return { keys: ask.seconds }
+  if (ask.ask === 'wait') return { wait: ask.seconds }
+  return ring(ask.targets, ask.seconds, standing.steps, context)
+}
+
+function ring(targets: readonly Target[], seconds: number, steps: readonly Step[], { lines }: Context): Ring {
+  const caller = steps.findLast(step => step.rule === 'callerId')
+  const shown = caller && (caller.text === 'callerId.hidden' ? 'private' : String(caller.params.number))
+  return {
+    ring: targets.flatMap((target): Ringing[] => {
+      if (target.kind === 'number') return [{ number: target.number, confirm: target.confirm }]
+      if (target.kind === 'sip') return [{ uri: target.uri, confirm: target.confirm }]
+      return (lines.get(target.id) ?? []).map(line => ({ line, person: target.id }))
+    }),
+    seconds,
+    ...(shown && { caller: shown }),
+  }
+}
+
+function ended(end: End, { lines, snapshot }: Context): After {
+  switch (end.kind) {
+    case 'answered':
+    case 'outside':
+    case 'conference':
+      return { connected: true }
+    case 'voicemail':
+      return { voicemail: end.id }
+    case 'treatment':
+      return { reject: end.treatment }
+    case 'busy':
+    case 'noAnswer':
+      return { reject: end.kind }
+    case 'waiting':
+      return { wait: 60 }
+    case 'paged':
+      return { page: end.joined.flatMap(target => (target.kind === 'person' ? (lines.get(target.id) ?? []) : [])) }
+    case 'parked':
+      return { park: extensionOf(end.id, snapshot) }
+    case 'retrieved':
+      return { retrieve: extensionOf(end.id, snapshot) }
+    case 'pickedUp':
+      return { pickUp: extensionOf(end.id, snapshot) }
+    case 'setting':
+      return { setting: end.code }
+    case 'emergency':
+      return {
+        ring: [{ number: end.number, confirm: false }],
+        seconds: 600,
+        ...(end.callerNumber && { caller: end.callerNumber }),
+      }
+    default:
+      return 'hangup'
+  }
+}
+
+function extensionOf(id: string, snapshot: Snapshot): string {
+  return snapshot.entries.get(id)?.extension ?? id
+}

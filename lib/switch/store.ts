@@ -1,0 +1,165 @@
+import 'server-only'
+import { and, asc, eq, gt, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
+import { newId } from '@/db/id'
+import { directory, numbers, phones, switchCalls, switchKeys, switchTurns } from '@/db/schema'
+import { keep, read, type Writer } from '@/db/store'
+import { phoneIdOf } from '@/lib/phones/line'
+import type { Given } from '@/lib/routing/replay'
+import { newSwitchKey, switchKeyHash } from './keys'
+
+/** Makes a key for a switch and says it, once. Throws `Conflict` when the name is taken. */
+export async function addSwitchKey(name: string): Promise<string> {
+  const key = newSwitchKey()
+  await keep(write =>
+    write.insert(switchKeys).values({ id: newId(), name, hash: switchKeyHash(key), createdAt: Date.now() }),
+  )
+  return key
+}
+
+export async function listSwitchKeys() {
+  return read().select().from(switchKeys).orderBy(asc(switchKeys.createdAt))
+}
+
+/** From now on the switch is refused. False when there is no such key in use. */
+export function revokeSwitchKey(name: string): Promise<boolean> {
+  return keep(async write => {
+    const [found] = await write
+      .update(switchKeys)
+      .set({ revokedAt: Date.now() })
+      .where(and(eq(switchKeys.name, name), isNull(switchKeys.revokedAt)))
+      .returning({ id: switchKeys.id })
+    return found !== undefined
+  })
+}
+
+/** The switch that holds this key, if it is in use. */
+export async function findSwitch(key: string): Promise<{ id: string; name: string } | undefined> {
+  const [found] = await read()
+    .select({ id: switchKeys.id, name: switchKeys.name })
+    .from(switchKeys)
+    .where(and(eq(switchKeys.hash, switchKeyHash(key)), isNull(switchKeys.revokedAt)))
+  return found
+}
+
+export type LineOwner = {
+  companyId: string
+  id: string
+  keyVersion: number
+  ownerId: string
+  name: string
+  extension: string | null
+}
+
+/** The phone a line name stands for, and its person, if there is one who is not suspended. */
+export async function findLineOwner(user: string): Promise<LineOwner | undefined> {
+  const id = phoneIdOf(user)
+  if (!id) return undefined
+  const [row] = await read()
+    .select({
+      companyId: phones.companyId,
+      id: phones.id,
+      keyVersion: phones.keyVersion,
+      ownerId: directory.id,
+      name: directory.name,
+      extension: directory.extension,
+    })
+    .from(phones)
+    .innerJoin(directory, and(eq(directory.companyId, phones.companyId), eq(directory.id, phones.ownerId)))
+    .where(and(eq(phones.id, id), eq(directory.active, true)))
+  return row
+}
+
+/** The company whose number this is (E.164). */
+export async function findNumberCompany(number: string): Promise<string | undefined> {
+  const [row] = await read().select({ companyId: numbers.companyId }).from(numbers).where(eq(numbers.number, number))
+  return row?.companyId
+}
+
+/** The phones of people, by person. */
+export async function listPhonesOf(
+  companyId: string,
+  personIds: string[],
+): Promise<{ id: string; ownerId: string | null }[]> {
+  if (personIds.length === 0) return []
+  return read()
+    .select({ id: phones.id, ownerId: phones.ownerId })
+    .from(phones)
+    .where(and(eq(phones.companyId, companyId), inArray(phones.ownerId, personIds)))
+    .orderBy(asc(phones.createdAt))
+}
+
+export type CallState = { startedAt: number; answers: Given[]; told: number }
+
+/** Where a call stands, unless it expired. */
+export async function findCallState(companyId: string, id: string, now: number): Promise<CallState | undefined> {
+  const [row] = await read()
+    .select()
+    .from(switchCalls)
+    .where(and(eq(switchCalls.companyId, companyId), eq(switchCalls.id, id), gt(switchCalls.expiresAt, now)))
+  return row && { startedAt: row.startedAt, answers: row.answers as Given[], told: row.told }
+}
+
+/** The other calls that wait in each call centre now. */
+export async function countWaiting(companyId: string, except: string, now: number): Promise<Record<string, number>> {
+  const rows = await read()
+    .select({ at: switchCalls.waitingAt, count: sql<number>`count(*)` })
+    .from(switchCalls)
+    .where(and(eq(switchCalls.companyId, companyId), ne(switchCalls.id, except), gt(switchCalls.expiresAt, now)))
+    .groupBy(switchCalls.waitingAt)
+  return Object.fromEntries(rows.flatMap(({ at, count }) => (at === null ? [] : [[at, count]])))
+}
+
+/** Whose turns it was, by group: agents from the longest idle to the last who took a call. */
+export async function listTurns(companyId: string): Promise<Record<string, { last?: string; idle: string[] }>> {
+  const rows = await read()
+    .select()
+    .from(switchTurns)
+    .where(eq(switchTurns.companyId, companyId))
+    .orderBy(asc(switchTurns.answeredAt))
+  const turns: Record<string, { last?: string; idle: string[] }> = {}
+  for (const { groupId, personId } of rows) {
+    const idle = [...(turns[groupId]?.idle ?? []), personId]
+    turns[groupId] = { idle, last: personId }
+  }
+  return turns
+}
+
+/** How long the state of a call is kept after the last step asked. */
+const LIFE = 4 * 3_600_000
+
+export type Taken = { groupId: string; personId: string }
+type Kept = CallState & { waitingAt: string | null }
+
+/** Keeps where a call stands (null: it ended), and who just took it. States that expired go. */
+export function saveCallState(
+  companyId: string,
+  id: string,
+  state: Kept | null,
+  taken: Taken | undefined,
+  now: number,
+): Promise<void> {
+  return keep(async write => {
+    await write.delete(switchCalls).where(lt(switchCalls.expiresAt, now))
+    if (taken) await saveTurn(write, companyId, taken, now)
+    const own = and(eq(switchCalls.companyId, companyId), eq(switchCalls.id, id))
+    if (!state) {
+      await write.delete(switchCalls).where(own)
+      return
+    }
+    const row = { ...state, expiresAt: now + LIFE }
+    await write
+      .insert(switchCalls)
+      .values({ companyId, id, ...row })
+      .onConflictDoUpdate({ target: [switchCalls.companyId, switchCalls.id], set: row })
+  })
+}
+
+async function saveTurn(write: Writer, companyId: string, { groupId, personId }: Taken, answeredAt: number) {
+  await write
+    .insert(switchTurns)
+    .values({ companyId, groupId, personId, answeredAt })
+    .onConflictDoUpdate({
+      target: [switchTurns.companyId, switchTurns.groupId, switchTurns.personId],
+      set: { answeredAt },
+    })
+}

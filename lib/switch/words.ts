@@ -1,0 +1,93 @@
+import { z } from 'zod'
+
+const id = z.string().regex(/^[\x21-\x7e]{1,120}$/, 'printable, without blanks, at most 120 characters')
+const dialled = z.string().min(1).max(161)
+const moment = z.iso.datetime({ offset: true })
+
+export const outcomes = ['new', 'busy', 'noAnswer', 'declined', 'unreachable', 'answered', 'keys', 'left'] as const
+
+/** What a switch asks: where does this call go next? */
+export const nextStepAsked = z.strictObject({
+  call: id.describe('The id of the call, the same at every step.'),
+  from: z
+    .string()
+    .max(161)
+    .describe('The line that calls (its user name), or the caller outside: E.164, "private" or "unavailable".'),
+  dialled: dialled.describe('The digits dialled: the number called from outside, or whatever a line dialled.'),
+  outcome: z.enum(outcomes).describe('"new", or what became of the step before.'),
+  keys: z.string().max(30).optional().describe('With "keys": what the caller keyed in; empty when nothing.'),
+  by: z.string().max(161).optional().describe('With "answered": the line, number or address that answered.'),
+})
+export type NextStepAsked = z.output<typeof nextStepAsked>
+
+const ringing = z.union([
+  z.strictObject({ line: z.string(), person: z.string() }),
+  z.strictObject({ number: z.string(), confirm: z.boolean() }),
+  z.strictObject({ uri: z.string(), confirm: z.boolean() }),
+])
+const ring = z.strictObject({
+  ring: z.array(ringing),
+  seconds: z.number(),
+  caller: z.string().optional().describe('The number to show outside; "private" hides it.'),
+})
+const heard = z.union([
+  z.strictObject({ announcement: z.string(), name: z.string() }),
+  z.strictObject({ prompt: z.string() }),
+  z.strictObject({ music: z.string() }),
+])
+const after = z.union([
+  ring,
+  z.strictObject({ keys: z.number().describe('Seconds to wait for the first key.') }),
+  z.strictObject({ wait: z.number().describe('Seconds to play on before asking again.') }),
+  z.strictObject({ voicemail: z.string().describe('The person whose mailbox takes a message.') }),
+  z.strictObject({ page: z.array(z.string()) }),
+  z.strictObject({ park: z.string() }),
+  z.strictObject({ retrieve: z.string() }),
+  z.strictObject({ pickUp: z.string() }),
+  z.strictObject({ setting: z.string() }),
+  z.strictObject({ reject: z.string() }),
+  z.strictObject({ connected: z.boolean() }),
+  z.literal('hangup'),
+])
+
+/** What the portal answers. */
+export const nextStepAnswered = z.union([
+  ring,
+  z.strictObject({ reject: z.string() }),
+  // biome-ignore lint/suspicious/noThenProperty: the contract's own word, and no function
+  z.strictObject({ play: z.array(heard), then: after }),
+])
+export type Ring = z.output<typeof ring>
+export type Ringing = z.output<typeof ringing>
+export type HeardSound = z.output<typeof heard>
+export type After = z.output<typeof after>
+export type NextStepAnswered = z.output<typeof nextStepAnswered>
+
+export const secretAnswered = z.strictObject({
+  line: z.string(),
+  realm: z.string(),
+  ha1: z.string(),
+  person: z.string(),
+  extension: z.string().nullable(),
+})
+
+export const finishedCall = z.strictObject({
+  call: id,
+  from: z.string().max(161),
+  dialled,
+  startedAt: moment,
+  answeredAt: moment.nullable(),
+  endedAt: moment,
+  outcome: z.enum(['answered', 'no-answer', 'busy', 'cancelled', 'voicemail', 'failed']),
+  callerName: z.string().max(80).optional(),
+  accountCode: z.string().max(80).optional(),
+  cause: z.string().max(80).optional(),
+})
+export type FinishedCall = z.output<typeof finishedCall>
+export const callsAsked = z.strictObject({ calls: z.array(finishedCall).min(1).max(1000) })
+export const callsAnswered = z.strictObject({
+  added: z.number(),
+  known: z.number(),
+  refused: z.array(z.strictObject({ call: z.string(), reason: z.string() })),
+})
+export const refused = z.strictObject({ error: z.string(), fields: z.array(z.string()).optional() })
