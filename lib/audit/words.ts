@@ -6,7 +6,13 @@ import { formatPhone } from '@/lib/numbers/format'
 import { type Difference, differences } from './difference'
 import type { Entry } from './queries'
 
-export type Told = { sentence: string; kind: string; changes: { field: string; before: string; after: string }[] }
+export type Way = 'added' | 'changed' | 'removed' | 'did'
+export type Told = {
+  sentence: string
+  kind: string
+  way: Way
+  changes: { field: string; before: string; after: string }[]
+}
 type Reader = { locale: Locale; zone: string; names: ReadonlyMap<string, string> }
 
 /** Tells changes as sentences, in the words their own pages use for fields and values. */
@@ -17,11 +23,13 @@ export async function storyteller({ locale, zone, names }: Reader) {
   return { tell, kindName }
 
   function tell({ action, kind, subjectName: name, personName: who, before, after }: Entry): Told {
-    const way = before && after ? 'changed' : after ? 'added' : before ? 'removed' : 'did'
-    const known = plain(['history', 'actions', action.replaceAll('.', '-')])
+    const way: Way = before && after ? 'changed' : after ? 'added' : before ? 'removed' : 'did'
+    const key = `actions.${action.replaceAll('.', '-')}` as 'actions.password-reset'
+    const known = say.has(key) ? say(key) : undefined
     const thing = kindName(kind)
     return {
       kind: thing,
+      way,
       sentence: known ? say('sentences.known', { who, known, name }) : say(`sentences.${way}`, { who, thing, name }),
       changes: differences(before, after).map(change => told(kind, change)),
     }
@@ -61,6 +69,7 @@ export async function storyteller({ locale, zone, names }: Reader) {
   function valueText(kind: string, field: string, value: unknown): string {
     if (value === null || value === undefined || value === '') return say('nothing')
     if (typeof value === 'boolean') return say(value ? 'yes' : 'no')
+    if (typeof value === 'number' && (field === 'total' || field === 'cents')) return format.cents(value)
     if (typeof value === 'number') return value > 1e11 ? format.moment(value) : format.number(value)
     if (typeof value === 'string') return wordText(kind, field, value)
     if (Array.isArray(value)) {

@@ -1,5 +1,6 @@
+import { dateOf } from './days'
 import { occurrences, openings, spanFrom } from './occurrences'
-import { lengthInDays, startDays } from './recurrence'
+import { lastDay, lengthInDays, startDays } from './recurrence'
 import type { Event, Schedule } from './schedule'
 import { dayAt } from './wall'
 
@@ -40,4 +41,11 @@ function nextStart(event: Event, instant: number, zone: string): number | null {
     if (span.start > instant && span.end > span.start) return span.start
   }
   return null
+}
+
+/** The last day YYYY-MM-DD of a schedule whose events all come to an end; nothing while one goes on, or there is none. */
+export function lastDate(schedule: Schedule): string | undefined {
+  const days = schedule.events.map(lastDay)
+  if (days.length === 0 || days.includes(undefined)) return undefined
+  return dateOf(Math.max(...days.map(day => day ?? 0)))
 }

@@ -27,8 +27,20 @@ export function lengthInDays(event: Event): number {
   return dayOf(event.endDate) - dayOf(event.startDate)
 }
 
+/** The last day of an event's last occurrence, or nothing when it comes back for ever. */
+export function lastDay(event: Event): number | undefined {
+  const { recurrence } = event
+  if (recurrence.every !== 'never' && recurrence.ends.kind === 'never') return undefined
+  const first = dayOf(event.startDate)
+  const end = lastStart(event, first)
+  let last = first
+  for (const day of startDays(event, first, end)) last = day
+  return last + lengthInDays(event)
+}
+
 function lastStart({ recurrence }: Event, first: number): number {
-  if (recurrence.every === 'never' || recurrence.ends.kind === 'never') return HORIZON
+  if (recurrence.every === 'never') return first
+  if (recurrence.ends.kind === 'never') return HORIZON
   if (recurrence.ends.kind === 'on') return Math.min(dayOf(recurrence.ends.date), HORIZON)
   let left = recurrence.ends.times
   for (const day of matching(recurrence, first, { from: first, to: HORIZON })) {

@@ -53,7 +53,7 @@ export default async function History({
               heading: true,
               cell: ({ entry, told }) => <a href={`/history/${entry.id}`}>{told.sentence}</a>,
             },
-            { key: 'details', label: say('details'), cell: ({ told }) => <Changes changes={told.changes} /> },
+            { key: 'details', label: say('details'), cell: ({ told }) => <Changes told={told} /> },
           ]}
           rowKey={({ entry }) => entry.id}
           rows={rows}

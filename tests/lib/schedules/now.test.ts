@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isOpen, nextChange } from '@/lib/schedules/now'
+import { isOpen, lastDate, nextChange } from '@/lib/schedules/now'
 import { openings } from '@/lib/schedules/occurrences'
 import type { Event, Recurrence } from '@/lib/schedules/schedule'
 
@@ -154,4 +154,13 @@ test('between an instant and the next change nothing changes, and right after it
     ),
     { numRuns: 40 },
   )
+})
+
+test('a schedule whose events all end has a last day', () => {
+  const ten: Recurrence = { every: 'week', interval: 1, weekdays: [1], ends: { kind: 'after', times: 10 } }
+  const finite = [allDay('2026-12-24', '2027-01-04'), timed('2026-01-05 09:00', '2026-01-05 10:00', ten)]
+  expect(lastDate({ events: finite })).toBe('2027-01-04')
+  expect(lastDate({ events: [timed('2026-01-05 09:00', '2026-01-05 10:00', ten)] })).toBe('2026-03-09')
+  expect(lastDate({ events: [...finite, ...office] })).toBeUndefined()
+  expect(lastDate({ events: [] })).toBeUndefined()
 })
