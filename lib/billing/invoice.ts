@@ -2,7 +2,7 @@ import type { CallType } from '@/lib/rating/call-type'
 import { includedCredit } from '@/lib/rating/included'
 import { type Line, lineKinds } from './line'
 import { halfUp, toCents } from './money'
-import { type Included, inForce, type Price, pricesOn } from './price'
+import { type Included, inForce, type Price, type PriceItem, pricesOn } from './price'
 import { cut, daysIn, type Span } from './span'
 import { type TaxClass, type TaxLine, type TaxRate, taxChanges, taxLines } from './tax'
 
@@ -50,6 +50,20 @@ export function invoiceOf(account: Account, period: Span, list: PriceList): Amou
   ]
   lines.sort((one, other) => lineKinds.indexOf(sortKind(one)) - lineKinds.indexOf(sortKind(other)))
   return amountsOf(lines, list.taxes, account.province)
+}
+
+/** The account without what carries no price yet: for a running total, where a price still to come must not hide the rest. */
+export function pricedOnly(account: Account, { from }: Span, { prices }: PriceList): Account {
+  const within = (item: PriceItem, things: Account['licences']) => {
+    const codes = new Set(pricesOn(prices, item, from).map(price => price.code))
+    return things.filter(({ code }) => codes.has(code))
+  }
+  return {
+    ...account,
+    licences: within('licence', account.licences),
+    numbers: within('number', account.numbers),
+    subscriptions: within('subscription', account.subscriptions),
+  }
 }
 
 /** The sums and taxes of lines. */

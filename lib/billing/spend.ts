@@ -7,7 +7,7 @@ import { companiesForOperator } from '@/lib/auth/operator'
 import { translatorFor } from '@/lib/i18n/messages'
 import { post } from '@/lib/mail/store'
 import { findAccount } from './account'
-import { type Amounts, invoiceOf } from './invoice'
+import { type Amounts, invoiceOf, pricedOnly } from './invoice'
 import { findPriceList } from './lists'
 import { wordsOf } from './pdf/words'
 import { monthOf, monthSpan } from './span'
@@ -20,7 +20,7 @@ export async function runningTotal(company: Company, now: number): Promise<Amoun
   const list = await findPriceList()
   const period = monthOf(now, company.zone)
   const span = monthSpan(period)
-  return { period, ...invoiceOf(await findAccount(company, span, list), span, list) }
+  return { period, ...invoiceOf(pricedOnly(await findAccount(company, span, list), span, list), span, list) }
 }
 
 export async function findLimit(company: Company): Promise<SpendLimit | undefined> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Account, creditOf, invoiceOf, type UsageTotal } from '@/lib/billing/invoice'
+import { type Account, creditOf, invoiceOf, pricedOnly, type UsageTotal } from '@/lib/billing/invoice'
 import { monthSpan } from '@/lib/billing/span'
 import { callTypes } from '@/lib/rating/call-type'
 import { list } from './lists'
@@ -38,6 +38,14 @@ describe('what a company pays for October 2026', () => {
 
   test('what has no price stops the invoice instead of being free', () => {
     expect(() => of({ licences: [{ code: 'platinum', quantity: 1 }] })).toThrow('No price for licence "platinum"')
+  })
+
+  test('a running total passes over what has no price yet', () => {
+    const licences = [
+      { code: 'platinum', quantity: 1 },
+      { code: 'basic', quantity: 1 },
+    ]
+    expect(pricedOnly(has({ licences }), october, list).licences).toEqual([{ code: 'basic', quantity: 1 }])
   })
 
   test('a company with nothing has no line and owes nothing', () => {
