@@ -9,7 +9,8 @@ export async function Language() {
   return (
     <form action={saveLocale} className="language">
       <input name="to" type="hidden" value={path} readOnly />
-      <button aria-label={say('otherLanguage')} lang={other} name="locale" type="submit" value={other}>
+      <button lang={other} name="locale" type="submit" value={other}>
+        <span className="sr-only">{say('otherLanguage')} </span>
         {other.toUpperCase()}
       </button>
     </form>
