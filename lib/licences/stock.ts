@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, count, eq } from 'drizzle-orm'
 import { licences, people } from '@/db/schema'
 import { type Reader, read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
@@ -8,11 +8,12 @@ export type Licence = { id: string; pack: Pack; quantity: number; used: number }
 
 /** The company's licences, smallest pack first, with how many are in use. */
 export async function listLicences(company: Pick<Company, 'id'>, from: Reader = read()): Promise<Licence[]> {
-  const used = sql<number>`(select count(*) from ${people} where ${people.companyId} = ${licences.companyId} and ${people.licenceId} = ${licences.id})`
   const rows = await from
-    .select({ id: licences.id, pack: licences.pack, quantity: licences.quantity, used })
+    .select({ id: licences.id, pack: licences.pack, quantity: licences.quantity, used: count(people.id) })
     .from(licences)
+    .leftJoin(people, and(eq(people.companyId, licences.companyId), eq(people.licenceId, licences.id)))
     .where(eq(licences.companyId, company.id))
+    .groupBy(licences.companyId, licences.id)
   return packs.flatMap(pack => rows.filter(row => row.pack === pack).map(row => ({ ...row, pack })))
 }
 

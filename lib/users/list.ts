@@ -32,6 +32,7 @@ export const everyone: Asked = {
 }
 export const pageSize = 50
 
+/** These sub-queries name their columns by table only in a select that joins (drizzle leaves the table out otherwise). */
 const seenAt = sql<
   number | null
 >`(select min(${phones.seenAt}) from ${phones} where ${phones.companyId} = ${people.companyId} and ${phones.ownerId} = ${people.id})`
@@ -143,6 +144,7 @@ export async function countUsers(company: Company, now: number): Promise<Record<
   const rows = await read()
     .select({ status, count: sql<number>`count(*)` })
     .from(people)
+    .innerJoin(directory, entry)
     .where(eq(people.companyId, company.id))
     .groupBy(status)
   const counts = { pending: 0, activated: 0, 'not-activated': 0 }
@@ -155,6 +157,7 @@ export async function findStatus(company: Company, personId: string): Promise<St
   const [facts] = await read()
     .select({ activatedAt: people.activatedAt, phoneSeenAt: seenAt, linkUntil })
     .from(people)
+    .innerJoin(directory, entry)
     .where(and(eq(people.companyId, company.id), eq(people.id, personId)))
   return facts ?? { activatedAt: null, phoneSeenAt: null, linkUntil: null }
 }

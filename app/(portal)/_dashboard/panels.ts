@@ -3,6 +3,8 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { ActivityPanel } from '../_activity/panel'
 import { BillingPanel } from '../_billing/panel'
 import { ModePanel } from '../_company-mode/panel'
+import { SettingsPanel } from '../_people/settings-panel'
+import { UsersPanel } from '../_people/users-panel'
 
 export type PanelProps = { viewer: Viewer; search: Record<string, string | string[] | undefined> }
 type PanelEntry = {
@@ -14,6 +16,8 @@ type PanelEntry = {
 /** The dashboard's panels in the guide's order: activity, my settings, users, company settings, billing. */
 export const panels: PanelEntry[] = [
   { id: 'activity', Panel: ActivityPanel },
+  { id: 'my-settings', Panel: SettingsPanel },
+  { id: 'users', administratorsOnly: true, Panel: UsersPanel },
   { id: 'company-mode', administratorsOnly: true, Panel: ModePanel },
   { id: 'billing', administratorsOnly: true, Panel: BillingPanel },
 ]

@@ -1,0 +1,47 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { viewer } from '@/lib/auth/viewer'
+import { listCallables } from '@/lib/destinations/queries'
+import { destinationText } from '@/lib/destinations/words'
+import { checkDestinations } from '@/lib/features/destinations'
+import { findLine } from '@/lib/features/line'
+import { featureOf } from '@/lib/features/registry'
+import { saveFeature } from '@/lib/features/store'
+import { includes } from '@/lib/licences/packs'
+import { setNotice } from '@/lib/ui/notices'
+import { findOwnLine } from '@/lib/users/own-line'
+
+const quick = ['forwarding-always', 'do-not-disturb'] as const
+
+/** One's own do not disturb, or the forward of all calls to one's mobile, in one step; in doubt the feature's page opens. */
+export async function switchQuickly(name: string, on: boolean): Promise<void> {
+  const someone = await viewer()
+  const { company, person, by } = someone
+  const which = quick.find(one => one === name)
+  const feature = which && featureOf(which)
+  const own = await findOwnLine(company, person.id)
+  if (!which || !feature || !includes(own.pack, which)) redirect('/')
+  const forwards = on === true && which === 'forwarding-always'
+  const typed = forwards ? [{ field: 'to', slot: 'forwarding.always', typed: own.mobile, needed: true }] : []
+  const { ways, problems, warnings } = await checkDestinations(company, person.id, typed)
+  if (Object.keys(problems).length || warnings.length) redirect(`/settings/${which}`)
+  const [line, entries, locale, say] = await Promise.all([
+    findLine(company, person.id),
+    listCallables(company),
+    getLocale(),
+    getTranslations('features'),
+  ])
+  await saveFeature(
+    by,
+    company,
+    person,
+    { name: which, version: line.rows[which].version },
+    { row: { active: on === true } },
+    ways,
+    now => feature.initial(now, to => destinationText(to, entries, locale)),
+  )
+  await setNotice('featureSaved', { feature: say(`${which}.name`) })
+  redirect('/')
+}
