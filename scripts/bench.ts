@@ -9,8 +9,16 @@ import { told } from './portal/told'
 process.env.AUTH_SECRET ??= 'only for the bench: forty characters or so'
 process.env.PEPPER ??= 'only for the bench: another forty characters'
 
+const parts = { queries: measureQueries, export: measureExport, import: measureImport, pages: measurePages }
+
+/** `npm run bench`, or `npm run bench -- queries export` for some of it. */
 await told(async () => {
-  const rows: Measured[] = [...(await benchStore())]
-  for (const measure of [measureQueries, measureExport, measureImport, measurePages]) rows.push(...(await measure()))
+  const asked = process.argv.slice(2)
+  const rows: Measured[] = await benchStore()
+  for (const [name, measure] of Object.entries(parts)) {
+    if (asked.length && !asked.includes(name)) continue
+    console.log(`measuring: ${name}`)
+    rows.push(...(await measure()))
+  }
   printTable(rows)
 })
