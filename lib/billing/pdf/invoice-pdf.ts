@@ -1,6 +1,5 @@
 import type { Locale } from '@/lib/i18n/tags'
 import { tags } from '@/lib/i18n/tags'
-import { formatPhone } from '@/lib/numbers/format'
 import type { Invoice, Itemised, ItemisedCall } from '../issued'
 import { sectionsOf, totalsOf } from './front'
 import { type Piece, paginate, titleHeight } from './layout'
@@ -77,10 +76,10 @@ function drawPiece(sheet: Paper, { table, rows, first, top }: Piece): void {
 }
 
 function drawCalls(sheet: Paper, calls: readonly ItemisedCall[], words: Words): void {
-  const { say, show, locale } = words
+  const { say, show } = words
   const table: Table = { title: say('itemised'), columns: callColumns(words) }
   const rows = calls.map(call => {
-    const cells = [show.moment(call.startedAt), formatPhone(call.calling, locale), formatPhone(call.called, locale)]
+    const cells = [show.moment(call.startedAt), words.phone(call.calling), words.phone(call.called)]
     const figures = [words.callType(call.type), show.duration(call.billedSeconds), words.exact(call.cost)]
     return { lines: [...cells, ...figures].map(cell => [cell]) }
   })
@@ -90,11 +89,11 @@ function drawCalls(sheet: Paper, calls: readonly ItemisedCall[], words: Words): 
 
 function callColumns({ say }: Words) {
   const texts = [
-    [say('calling'), 100, 'left'],
-    [say('called'), 110, 'left'],
-    [say('callType'), 120, 'left'],
+    [say('calling'), 86, 'left'],
+    [say('called'), 92, 'left'],
+    [say('callType'), 118, 'left'],
   ] as const
-  return columnsOf(say('startedAt'), [...texts, [say('billedTime'), 50], [say('cost'), 56]])
+  return columnsOf(say('startedAt'), [...texts, [say('billedTime'), 54], [say('cost'), 54]])
 }
 
 /** The calls, page by page; no more than were announced, for the page numbers are set. */

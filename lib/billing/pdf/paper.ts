@@ -89,6 +89,20 @@ export function rule(
   artifact(sheet, 'Layout', () => sheet.doc.rect(x, y, width, height).fill(colour))
 }
 
+/** Writes lines one under the other; a space ends each but the last, so that words stay apart when they are read aloud or copied. */
+export function writeLines(
+  sheet: Paper,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  step: number,
+  style: Ink,
+): void {
+  lines.forEach((line, at) => {
+    write(sheet, at < lines.length - 1 && style.align !== 'right' ? `${line} ` : line, x, y + at * step, style)
+  })
+}
+
 /** A heading or paragraph of one or more lines, in the tree; answers the y below it. */
 export function block(
   sheet: Paper,
@@ -100,10 +114,6 @@ export function block(
 ): number {
   const { doc, root } = sheet
   const step = (style.size ?? 10) * 1.35
-  const draw = () =>
-    lines.forEach((line, index) => {
-      write(sheet, line, x, y + index * step, style)
-    })
-  root.add(doc.struct(tag, {}, [draw]))
+  root.add(doc.struct(tag, {}, [() => writeLines(sheet, lines, x, y, step, style)]))
   return y + lines.length * step
 }

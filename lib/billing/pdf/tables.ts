@@ -1,4 +1,4 @@
-import { artifact, grey, type Ink, inner, type Paper, page, rule, wrap, write } from './paper'
+import { artifact, grey, type Ink, inner, type Paper, page, rule, wrap, write, writeLines } from './paper'
 
 export type Column = { label: string; width: number; align?: 'left' | 'right' }
 export type Table = { title: string; columns: readonly Column[]; left?: number }
@@ -64,10 +64,7 @@ function drawRow(
   table.add(line)
   eachCell(columns, start, (column, x, index) => {
     const style: Ink = { size, weight: row.weight, align: column.align }
-    const draw = () =>
-      (row.lines[index] ?? []).forEach((text, at) => {
-        write(sheet, text, x, y + at * step, style)
-      })
+    const draw = () => writeLines(sheet, row.lines[index] ?? [], x, y, step, style)
     line.add(index === 0 ? doc.struct('TH', { scope: 'Row' }, [draw]) : doc.struct('TD', {}, [draw]))
   })
   line.end()

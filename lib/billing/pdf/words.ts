@@ -1,6 +1,7 @@
 import { formatsFor } from '@/lib/i18n/formats'
 import { translatorFor } from '@/lib/i18n/messages'
 import { type Locale, tags } from '@/lib/i18n/tags'
+import { formatPhone } from '@/lib/numbers/format'
 import type { CallType } from '@/lib/rating/call-type'
 import type { Invoice } from '../issued'
 import { shownNumber } from '../issued'
@@ -40,6 +41,8 @@ export function wordsOf(locale: Locale, zone: string) {
     /** A period's first and last day. */
     days: ({ from, to }: { from: string; to: string }) => say('days', { from: date(from), to: date(addDays(to, -1)) }),
     callType,
+    /** A number as read; a withheld one says so. */
+    phone: (number: string) => (number ? formatPhone(number, locale) : types('withheld')),
     region: (province: string) => regions(province as 'QC'),
     /** What a line is for. */
     name: (line: Line) => {

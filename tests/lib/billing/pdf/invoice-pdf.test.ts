@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { creditOf } from '@/lib/billing/invoice'
 import { invoicePdf } from '@/lib/billing/pdf/invoice-pdf'
-import { amounts, brand, bytesOf, callsOf, invoice, readBack, tagsOf } from './read-back'
+import { amounts, brand, bytesOf, callsOf, invoice, readBack, spoken, tagsOf } from './read-back'
 
 /** Everything in the file, with its compressed parts opened. */
 function opened(bytes: Uint8Array): string {
@@ -62,6 +62,10 @@ test('the PDF is tagged in reading order: paragraphs, a title, tables whose cell
   const plain = opened(await bytesOf(invoice, 'fr'))
   expect(plain).toContain('/Scope /Column')
   expect(plain).toContain('/Scope /Row')
+})
+
+test('the PDF keeps words apart where a line ends', async () => {
+  expect(await spoken(await bytesOf(invoice, 'fr'))).toContain('1250, rang Saint-Joseph Saint-Georges (Québec)')
 })
 
 test('the PDF claims PDF/UA-1, shows its title, and embeds every font it names', async () => {

@@ -59,6 +59,14 @@ export async function bytesOf(of: Invoice, locale: Locale, calls = 0): Promise<U
   return Buffer.concat(await Array.fromAsync(invoicePdf(of, locale, brand, itemised)))
 }
 
+/** The characters of the first page in the order of its tags: what is read aloud. */
+export async function spoken(bytes: Uint8Array): Promise<string> {
+  const document = await getDocumentProxy(new Uint8Array(bytes))
+  const { argsArray } = await (await document.getPage(1)).getOperatorList()
+  const glyphs = argsArray.flat(2).filter((arg): arg is { unicode: string } => typeof arg?.unicode === 'string')
+  return glyphs.map(({ unicode }) => unicode).join('')
+}
+
 /** What a reader program finds: text by page, title, language, and whether the file says it is tagged. */
 export async function readBack(bytes: Uint8Array) {
   const document = await getDocumentProxy(new Uint8Array(bytes))
