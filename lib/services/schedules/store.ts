@@ -103,10 +103,11 @@ export function removeSchedule(
     const { id, name } = schedule
     const uses = await listUses(company, [id], write)
     if (uses.get(id)?.length && !replacement) return false
-    await write
-      .update(links)
-      .set({ targetId: replacement })
-      .where(and(eq(links.companyId, company.id), eq(links.targetId, id)))
+    if (replacement)
+      await write
+        .update(links)
+        .set({ targetId: replacement })
+        .where(and(eq(links.companyId, company.id), eq(links.targetId, id)))
     await write.delete(directory).where(and(eq(directory.companyId, company.id), eq(directory.id, id)))
     await note({ kind, id, name, before: imageOf(schedule), after: null })
     return true
