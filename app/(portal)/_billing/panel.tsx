@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { wordsOf } from '@/lib/billing/pdf/words'
 import { listInvoices } from '@/lib/billing/queries'
-import { findLimit, runningTotal } from '@/lib/billing/spend'
+import { recentSubtotal } from '@/lib/billing/recent'
+import { findLimit } from '@/lib/billing/spend'
 import { Panel } from '@/lib/ui/bits'
 import type { PanelProps } from '../_dashboard/panels'
 import { EarlierInvoices } from '../billing/invoices/earlier'
@@ -10,9 +11,9 @@ import { SpendMeter } from '../billing/spend-meter'
 
 /** The dashboard's billing panel (guide 8): this month so far, the latest invoice, and the way to the others. */
 export async function BillingPanel({ viewer: { company, locale } }: PanelProps) {
-  const [say, running, limit, invoices] = await Promise.all([
+  const [say, spent, limit, invoices] = await Promise.all([
     getTranslations('billing'),
-    runningTotal(company, Date.now()),
+    recentSubtotal(company, Date.now()),
     findLimit(company),
     listInvoices(company),
   ])
@@ -21,10 +22,9 @@ export async function BillingPanel({ viewer: { company, locale } }: PanelProps) 
   return (
     <Panel id="billing" title={say('title')}>
       <p>
-        <span className="big">{words.money(running.subtotal)}</span>{' '}
-        <small className="soft">{say('panel.soFar')}</small>
+        <span className="big">{words.money(spent)}</span> <small className="soft">{say('panel.soFar')}</small>
       </p>
-      {limit ? <SpendMeter limit={limit} money={words.money} spent={running.subtotal} /> : null}
+      {limit ? <SpendMeter limit={limit} money={words.money} spent={spent} /> : null}
       <p>
         <a href="/billing">{say('panel.usage')}</a> · <a href="/billing/invoices">{say('panel.invoices')}</a>
       </p>
