@@ -28,8 +28,8 @@ function textOf(
   showing: Showing,
 ): string {
   const { people, things, departments, locale } = showing
-  if (Array.isArray(value) && !value.length) return say('none')
-  if (value === null || value === undefined || value === '') return say('none')
+  if (Array.isArray(value) && !value.length) return say('noValue')
+  if (value === null || value === undefined || value === '') return say('noValue')
   if (typeof value === 'boolean') return say(value ? 'yes' : 'no')
   const nameOf = (id: string) => [...people, ...things].find(one => one.id === id)?.name ?? say('gone')
   switch (place.in) {

@@ -42,7 +42,12 @@ export function Form({ action, initial = {}, version, submit, cancel, danger, ch
       ) : null}
       {state.confirm ? <Confirm sentences={state.confirm} /> : null}
       {version === undefined ? null : (
-        <input name="version" type="hidden" value={state.conflict?.version ?? version} readOnly />
+        <input
+          name="version"
+          type="hidden"
+          value={state.conflict?.version ?? state.values?.version ?? version}
+          readOnly
+        />
       )}
       <FormContext value={{ state, initial }}>{children}</FormContext>
       <div className="buttons">

@@ -14,7 +14,7 @@ export function People({ members, showing }: { members: Member[]; showing: Showi
 /** The name of another service in a cell. */
 export function Thing({ id, showing }: { id: string | null; showing: Showing }) {
   const say = useWords('services')
-  return showing.things.find(one => one.id === id)?.name ?? <span className="soft">{say('none')}</span>
+  return showing.things.find(one => one.id === id)?.name ?? <span className="soft">{say('noValue')}</span>
 }
 
 /** The word of a choice in a cell. */
