@@ -22,7 +22,7 @@ function opened(bytes: Uint8Array): string {
 const french = [
   ...['Facture 000123', 'Voix Boréale inc.', '1200, rue Saint-Jean', 'Facturé à', 'Érablière Tremblay & Łukasz'],
   ...['1er novembre 2026', 'du 1er octobre 2026 au 31 octobre 2026', 'A1B2C3D4', 'Lieu de fourniture', 'Québec'],
-  ...['Échéance', '1er décembre 2026', 'Forfait Affaires', '24,95 $', '299,40 $', 'Interurbain Canada', '34:17:36'],
+  ...['Échéance', '1er décembre 2026', 'Forfait Standard', '24,95 $', '299,40 $', 'Interurbain Canada', '34:17:36'],
   ...['Minutes incluses : Interurbain Canada', 'Mise en service', 'Taxe municipale pour le 9-1-1'],
   ...['TPS 5 % (n° 123456789 RT 0001)', 'TVQ 9,975 % (n° 1234567890 TQ 0001)', 'Sous-total taxable (T)'],
   ...['Sous-total non taxable (N)', 'Solde précédent', 'Paiements et crédits reçus', '-40,00 $', 'Montant à payer'],
@@ -30,7 +30,7 @@ const french = [
 ]
 const english = [
   ...['Invoice 000123', 'Voix Boréale inc.', 'Bill to', 'Érablière Tremblay & Łukasz', 'November 1, 2026'],
-  ...['October 1, 2026 to October 31, 2026', 'Place of supply', 'Quebec', 'Due date', 'Business pack', '$24.95'],
+  ...['October 1, 2026 to October 31, 2026', 'Place of supply', 'Quebec', 'Due date', 'Standard pack', '$24.95'],
   ...['Included minutes: Long distance', 'Set-up', 'GST 5% (no. 123456789 RT 0001)'],
   ...['QST 9.975% (no. 1234567890 TQ 0001)', 'Taxable subtotal (T)', 'Previous balance', '-$40.00', 'Amount due'],
   ...['Payable by December 1, 2026', '(888) 555-0142'],
