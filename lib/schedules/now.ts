@@ -1,4 +1,4 @@
-import { dateOf } from './days'
+import { dateOf, dayOf } from './days'
 import { occurrences, openings, spanFrom } from './occurrences'
 import { lastDay, lengthInDays, startDays } from './recurrence'
 import type { Event, Schedule } from './schedule'
@@ -48,4 +48,15 @@ export function lastDate(schedule: Schedule): string | undefined {
   const days = schedule.events.map(lastDay)
   if (days.length === 0 || days.includes(undefined)) return undefined
   return dateOf(Math.max(...days.map(day => day ?? 0)))
+}
+
+/** Days before its end at which a schedule says so. */
+const NOTICE = 120
+
+/** Days until a schedule has no events left, once they are few; negative when it has none already. */
+export function runsOutIn(schedule: Schedule, instant: number, zone: string): number | undefined {
+  const last = lastDate(schedule)
+  if (!last) return undefined
+  const left = dayOf(last) - dayAt(instant, zone)
+  return left > NOTICE ? undefined : left
 }

@@ -1,16 +1,23 @@
 import 'server-only'
 import type { Company } from '@/lib/auth/company'
+import { runsOutIn } from '@/lib/schedules/now'
 import type fr from '@/messages/fr.json'
 import type { ServiceKind } from './kinds'
 import { fieldsIn } from './places'
 import { listEntitled, listStates } from './queries'
 import { serviceOf } from './registry'
+import { listSchedules } from './schedules/queries'
 
 type Attention = { key: keyof (typeof fr)['company']['attention']; count: number }
 export type Overview = { kind: ServiceKind; count: number; attention: Attention[] }
 
 /** What else needs attention, by services that have pages of their own. */
-const further: Partial<Record<ServiceKind, (company: Company) => Promise<Attention[]>>> = {}
+const further: Partial<Record<ServiceKind, (company: Company) => Promise<Attention[]>>> = {
+  schedules: async company => {
+    const ends = (await listSchedules(company)).map(schedule => runsOutIn(schedule, Date.now(), company.zone))
+    return [{ key: 'runningOut', count: ends.filter(left => left !== undefined).length }]
+  },
+}
 
 /** The services the company is entitled to, how many it has of each, and what needs attention. */
 export async function listOverviews(company: Company): Promise<Overview[]> {

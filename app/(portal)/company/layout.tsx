@@ -7,10 +7,12 @@ import { listEntitled } from '@/lib/services/queries'
 /** The services beside the page (guide 6.1); on a phone the list is a page of its own. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const { company } = await admin()
-  const [say, kinds, words, path] = await Promise.all([
+  const [say, kinds, words, mode, departments, path] = await Promise.all([
     getTranslations('company'),
     listEntitled(company),
     getTranslations('services.kinds'),
+    getTranslations('companyMode'),
+    getTranslations('departments'),
     askedPath(),
   ])
   const now = path.split(/[?/]/)[2]
@@ -26,6 +28,18 @@ export default async function Layout({ children }: { children: ReactNode }) {
               </a>
             </li>
           ))}
+        </ul>
+        <ul>
+          <li>
+            <a aria-current={now === 'mode' ? 'page' : undefined} href="/company/mode">
+              {mode('title')}
+            </a>
+          </li>
+          <li>
+            <a aria-current={now === 'departments' ? 'page' : undefined} href="/company/departments">
+              {departments('title')}
+            </a>
+          </li>
         </ul>
       </nav>
       {children}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isOpen, lastDate, nextChange } from '@/lib/schedules/now'
+import { isOpen, lastDate, nextChange, runsOutIn } from '@/lib/schedules/now'
 import { openings } from '@/lib/schedules/occurrences'
 import type { Event, Recurrence } from '@/lib/schedules/schedule'
 
@@ -163,4 +163,12 @@ test('a schedule whose events all end has a last day', () => {
   expect(lastDate({ events: [timed('2026-01-05 09:00', '2026-01-05 10:00', ten)] })).toBe('2026-03-09')
   expect(lastDate({ events: [...finite, ...office] })).toBeUndefined()
   expect(lastDate({ events: [] })).toBeUndefined()
+})
+
+test('a schedule says how many days are left once they are few', () => {
+  const at = (date: string) => runsOutIn({ events: saintJean }, Date.parse(`${date}T12:00:00-04:00`), 'America/Toronto')
+  expect(at('2026-06-20')).toBe(4)
+  expect(at('2026-06-25')).toBe(-1)
+  expect(at('2026-01-20')).toBeUndefined()
+  expect(runsOutIn({ events: office }, Date.parse('2026-06-20T12:00:00-04:00'), 'America/Toronto')).toBeUndefined()
 })

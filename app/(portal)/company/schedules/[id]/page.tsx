@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { Fragment } from 'react'
 import { Uses } from '@/app/(portal)/company/_services/uses'
 import { formatsFor } from '@/lib/i18n/formats'
-import { dayOf, monthOf } from '@/lib/schedules/days'
-import { isOpen, lastDate, nextChange } from '@/lib/schedules/now'
+import { monthOf } from '@/lib/schedules/days'
+import { isOpen, lastDate, nextChange, runsOutIn } from '@/lib/schedules/now'
 import { dayAt } from '@/lib/schedules/wall'
 import { listUses } from '@/lib/services/queries'
 import type { StoredSchedule } from '@/lib/services/schedules/queries'
@@ -15,9 +15,6 @@ import { ScheduleState } from '../_parts/state'
 import { Week } from '../_parts/week'
 import { scheduleCrumbs } from '../crumbs'
 import { ownSchedule } from '../own'
-
-/** Days before its end at which a schedule says so. */
-const NOTICE = 120
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ month?: string | string[] }> }
 
@@ -83,12 +80,10 @@ export default async function SchedulePage({ params, searchParams }: Props) {
 
 /** Says in time that the events of a schedule come to an end. */
 async function RunningOut({ schedule, now, zone }: { schedule: StoredSchedule; now: number; zone: string }) {
-  const date = lastDate(schedule)
-  if (!date) return null
-  const left = dayOf(date) - dayAt(now, zone)
-  if (left > NOTICE) return null
+  const left = runsOutIn(schedule, now, zone)
+  if (left === undefined) return null
   const say = await getTranslations('schedules')
-  return <Remark>{left < 0 ? say('runOut') : say('runsOut', { date })}</Remark>
+  return <Remark>{left < 0 ? say('runOut') : say('runsOut', { date: lastDate(schedule) ?? '' })}</Remark>
 }
 
 /** The next five times the schedule opens or closes. */
