@@ -1,0 +1,24 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { viewer } from '@/lib/auth/viewer'
+import { choice, ids } from '@/lib/forms/fields'
+import { parse } from '@/lib/forms/parse'
+import { rejected } from '@/lib/forms/rejected'
+import type { FormState } from '@/lib/forms/state'
+import { agentStates } from '@/lib/queues/queries'
+import { saveOwnQueues } from '@/lib/queues/store'
+import { setNotice } from '@/lib/ui/notices'
+
+const schema = z.strictObject({ state: choice(agentStates), queues: ids() })
+
+/** Signs an agent in and out: their own state, and the queues they are in. */
+export async function saveQueues(_state: FormState, form: FormData): Promise<FormState> {
+  const someone = await viewer()
+  const { values, problems } = parse(schema, form)
+  if (problems) return rejected(form, problems)
+  await saveOwnQueues(someone, values.state, values.queues)
+  await setNotice('saved')
+  redirect('/settings/queues')
+}

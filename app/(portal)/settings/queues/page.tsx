@@ -1,0 +1,50 @@
+import { getTranslations } from 'next-intl/server'
+import { viewer } from '@/lib/auth/viewer'
+import { agentStates, findAgentState, listQueues } from '@/lib/queues/queries'
+import { Empty } from '@/lib/ui/bits'
+import { ChoiceField } from '@/lib/ui/choice-field'
+import { Form } from '@/lib/ui/form'
+import { Page } from '@/lib/ui/page'
+import { saveQueues } from './actions'
+
+/** Where an agent signs in and out of queues (guide 6.5). */
+export default async function QueuesPage() {
+  const [someone, say, settings] = await Promise.all([viewer(), getTranslations('queues'), getTranslations('shell')])
+  const [queues, state] = await Promise.all([
+    listQueues(someone.company, someone.person.id),
+    findAgentState(someone.company, someone.person.id),
+  ])
+  const states = agentStates.map(value => ({ value, label: say(`states.${value}`), hint: say(`stateHints.${value}`) }))
+  const joined = queues.filter(queue => queue.joined).map(queue => queue.id)
+  return (
+    <Page
+      crumbs={[{ href: '/settings', label: settings('mySettings') }]}
+      help="queues"
+      lead={say('lead')}
+      title={say('title')}
+    >
+      {queues.length ? (
+        <Form
+          action={saveQueues}
+          cancel="/settings"
+          initial={{ state: state === 'sign-in' ? 'available' : state, queues: joined }}
+        >
+          <ChoiceField label={say('state')} name="state" options={states} required />
+          <ChoiceField
+            hint={say('queuesHint')}
+            label={say('queues')}
+            name="queues"
+            options={queues.map(({ id, name, mayLeave }) => ({
+              value: id,
+              label: name,
+              hint: mayLeave ? undefined : say('fixed'),
+            }))}
+            several
+          />
+        </Form>
+      ) : (
+        <Empty title={say('none')} />
+      )}
+    </Page>
+  )
+}
