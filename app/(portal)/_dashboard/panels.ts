@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Viewer } from '@/lib/auth/viewer'
 import { ActivityPanel } from '../_activity/panel'
 import { BillingPanel } from '../_billing/panel'
+import { CompanyPanel } from '../_company/panel'
 import { ModePanel } from '../_company-mode/panel'
 import { SettingsPanel } from '../_people/settings-panel'
 import { UsersPanel } from '../_people/users-panel'
@@ -18,6 +19,7 @@ export const panels: PanelEntry[] = [
   { id: 'activity', Panel: ActivityPanel },
   { id: 'my-settings', Panel: SettingsPanel },
   { id: 'users', administratorsOnly: true, Panel: UsersPanel },
+  { id: 'company-settings', administratorsOnly: true, Panel: CompanyPanel },
   { id: 'company-mode', administratorsOnly: true, Panel: ModePanel },
   { id: 'billing', administratorsOnly: true, Panel: BillingPanel },
 ]
