@@ -4,11 +4,11 @@ import { Readable } from 'node:stream'
 import { audioPath, audioSize } from './files'
 import { partOf } from './range'
 
-// no-transform: parts of a sound must not be compressed on the way. The content security policy is in proxy.ts.
+// The content security policy of sounds is in proxy.ts: a route cannot set its own.
 const headers = {
   'content-type': 'audio/wav',
   'x-content-type-options': 'nosniff',
-  'cache-control': 'private, no-store, no-transform',
+  'cache-control': 'private, no-store',
   'accept-ranges': 'bytes',
 }
 

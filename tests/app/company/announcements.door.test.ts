@@ -68,7 +68,7 @@ describe('Alice adds an announcement', () => {
     expect(Object.fromEntries(sound.headers)).toMatchObject({
       'content-type': 'audio/wav',
       'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store, no-transform',
+      'cache-control': 'private, no-store',
       'accept-ranges': 'bytes',
     })
     expect(sound.headers.get('content-security-policy')).toMatch(/(^|, )sandbox/)
