@@ -35,7 +35,10 @@ export default async function UsagePage() {
     <Page help="billing" lead={say('usage.lead', { period: words.days(span) })} title={say('usage.title')} wide>
       <BillingTabs now="/billing" />
       <Figures items={figures} />
-      <SpendMeter limit={limit} money={words.money} spent={subtotal} />
+      {limit ? <SpendMeter limit={limit} money={words.money} spent={subtotal} /> : null}
+      <p>
+        <a href="/billing/alert">{say(limit ? 'alert.change' : 'alert.set')}</a>
+      </p>
       <h2>{say('usage.byType')}</h2>
       {types.length ? <TypeTable rows={types} {...shared} /> : <Empty title={say('usage.none')} />}
       <h2>{say('usage.licences')}</h2>

@@ -4,17 +4,11 @@ import type { SpendLimit } from '@/lib/billing/spend'
 import { crossed } from '@/lib/billing/thresholds'
 import { Chip } from '@/lib/ui/bits'
 
-type Props = { limit: SpendLimit | undefined; spent: number; money: (cents: number) => string }
+type Props = { limit: SpendLimit; spent: number; money: (cents: number) => string }
 
-/** How much of the amount to watch is spent, or the way to set one. */
+/** How much of the amount to watch is spent. */
 export function SpendMeter({ limit, spent, money }: Props) {
   const say = useTranslations('billing')
-  if (!limit)
-    return (
-      <p>
-        <a href="/billing/alert">{say('alert.set')}</a>
-      </p>
-    )
   const [reached = 0] = crossed(spent, limit.cents).slice(-1)
   const tone = reached === 100 ? 'danger' : reached === 0 ? 'good' : 'attention'
   const percent = Math.floor((spent * 100) / limit.cents)
@@ -29,7 +23,7 @@ export function SpendMeter({ limit, spent, money }: Props) {
         optimum={0}
         value={spent}
       />
-      <Chip tone={tone}>{say('alert.state', facts)}</Chip> <a href="/billing/alert">{say('alert.change')}</a>
+      <Chip tone={tone}>{say('alert.state', facts)}</Chip>
     </p>
   )
 }
