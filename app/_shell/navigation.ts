@@ -14,6 +14,7 @@ export async function navigation(viewer: Viewer): Promise<Menu[]> {
   if (viewer.administers) dashboard.push({ href: '/history', key: 'history' })
   const voice: Item[] = [{ href: '/contacts', key: 'contacts' }]
   if (viewer.administers) voice.push({ href: '/phones', key: 'phones' }, { href: '/numbers', key: 'numbers' })
+  voice.push({ href: '/what-if', key: 'whatIf' })
   const menus: Menu[] = [
     { menu: 'dashboard', items: dashboard },
     { menu: 'voiceServices', items: voice },

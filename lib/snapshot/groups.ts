@@ -7,6 +7,7 @@ import type {
   PickupGroup,
   Series,
 } from '@/lib/routing/service-settings'
+import { codeHash } from '@/lib/services/authorization-codes/hash'
 import type { Kit } from './services'
 
 /** What the routing reads of the services that nobody calls. */
@@ -79,5 +80,13 @@ function codesOf(kit: Kit): Codes {
   if (!settings) return { type: 'off', digits: 4, localFree: false, mandatory: [], optional: [], valid: () => false }
   const { id, type, digits, localFree } = settings
   const listed = (role: string) => kit.people(id, role).map(member => member.personId)
-  return { type, digits, localFree, mandatory: listed('mandatory'), optional: listed('optional'), valid: () => false }
+  const hashes = new Set(kit.rows.services.codes.map(code => code.hash))
+  return {
+    type,
+    digits,
+    localFree,
+    mandatory: listed('mandatory'),
+    optional: listed('optional'),
+    valid: code => hashes.has(codeHash(kit.rows.company.id, code)),
+  }
 }

@@ -29,28 +29,30 @@ export default async function WhatIfPage({ searchParams }: { searchParams: Promi
   const words = wordsFor(snapshot, locale)
   return (
     <Page help="what-if" lead={say(administers ? 'lead' : 'leadOwn')} title={say('title')}>
-      {own || administers ? (
-        <QuestionForm
-          administers={administers}
-          entries={administers ? entries : []}
-          people={answer ? peopleOf(snapshot, answer, reader) : []}
-          problems={problems ?? {}}
-          typed={typed}
-          zone={snapshot.zone}
-        />
-      ) : (
-        <Empty title={say('noLine')} />
-      )}
-      {question && answer ? (
-        <TraceView
-          locale={locale}
-          question={question}
-          reader={reader}
-          snapshot={snapshot}
-          trace={answer}
-          words={words}
-        />
-      ) : null}
+      <div className="asking">
+        {own || administers ? (
+          <QuestionForm
+            administers={administers}
+            entries={administers ? entries : []}
+            people={answer ? peopleOf(snapshot, answer, reader) : []}
+            problems={problems ?? {}}
+            typed={typed}
+            zone={snapshot.zone}
+          />
+        ) : (
+          <Empty title={say('noLine')} />
+        )}
+        {question && answer ? (
+          <TraceView
+            locale={locale}
+            question={question}
+            reader={reader}
+            snapshot={snapshot}
+            trace={answer}
+            words={words}
+          />
+        ) : null}
+      </div>
     </Page>
   )
 }

@@ -58,7 +58,7 @@ export function questionOf(typed: Typed, snapshot: Snapshot, entries: readonly C
   const wall = readWall(typed.at)
   if (typed.at && wall === undefined) problems.at = { key: 'date' }
   const inside = 'kind' in from && from.kind === 'inside'
-  const to = inside ? { dialled: typed.to.replace(/\s*·.*$/, '') } : calledOf(typed.to, snapshot, entries)
+  const to = inside ? dialledInside(typed.to, snapshot, entries) : calledOf(typed.to, snapshot, entries)
   if ('key' in to) problems.to = to
   if ('key' in from || 'key' in to || problems.at) return { problems }
   const instant = wall === undefined ? now : instantOf(snapshot.zone, wall)
@@ -87,7 +87,14 @@ function calledOf(
   return startAt(read, snapshot)
 }
 
-export function startAt(to: Destination, snapshot: Snapshot): Pick<Call, 'dialled' | 'start'> {
+/** From a line anything can be dialled: extensions and names are read, the rest (codes, 911, speed dials) goes as it is typed. */
+function dialledInside(to: string, snapshot: Snapshot, entries: readonly Callable[]): Pick<Call, 'dialled'> {
+  const read = readDestination(to, entries)
+  const id = 'id' in read && read.kind === 'entry' ? read.id : ''
+  return { dialled: snapshot.entries.get(id)?.extension ?? to }
+}
+
+function startAt(to: Destination, snapshot: Snapshot): Pick<Call, 'dialled' | 'start'> {
   const number = to.kind === 'entry' ? snapshot.entries.get(to.id)?.number : undefined
   return number ? { dialled: number } : { dialled: '', start: to }
 }

@@ -6,6 +6,7 @@ import { listCallables } from '@/lib/destinations/queries'
 import { listDepartments } from '@/lib/directory/departments'
 import { formats } from '@/lib/i18n/format'
 import { findNumber } from '@/lib/numbers/queries'
+import { NowLine } from '@/lib/snapshot/now-line'
 import { CheckField, SelectField } from '@/lib/ui/choice-field'
 import { Form } from '@/lib/ui/form'
 import { Page } from '@/lib/ui/page'
@@ -34,6 +35,7 @@ export default async function NumberPage({ params }: { params: Promise<{ number:
     .filter(({ options }) => options.length)
   return (
     <Page crumbs={[{ href: '/numbers', label: say('title') }]} help="numbers" title={format.phone(number.number)}>
+      <NowLine company={someone.company} locale={someone.locale} number={number.number} />
       <Form
         action={saveNumberChange.bind(null, number.number)}
         cancel="/numbers"

@@ -3,6 +3,7 @@ import { findService, findShowing, listUses } from '@/lib/services/queries'
 import { shownOf } from '@/lib/services/shown'
 import { warned } from '@/lib/services/warned'
 import { wordsOf } from '@/lib/services/words-of'
+import { NowLine } from '@/lib/snapshot/now-line'
 import { Chip, Remark } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import { askedService } from '../../_services/asked'
@@ -40,6 +41,7 @@ export default async function ServicePage({ params }: { params: Promise<{ servic
           <Chip tone={active ? 'good' : 'off'}>{say(active ? 'active' : 'inactive')}</Chip>
         </p>
       )}
+      <NowLine company={company} id={id} locale={locale} />
       {remarks.map(remark => (
         <Remark key={remark}>{remark}</Remark>
       ))}
