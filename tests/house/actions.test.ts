@@ -3,7 +3,7 @@ import { sources } from './sources'
 
 const files = sources.filter(({ text }) => /^['"]use server['"]/.test(text))
 const exported = /^export (default )?(async )?(function|const|class|let|\{|\*).*$/gm
-const action = /^export async function (\w+)\([^{]*?(?:\{[^{}]*\}[^{]*?)*\): Promise<.*> \{\n(.*)$/gm
+const action = /^export async function (\w+)\([^{]*?(?:\{[^{}]*\}[^{]*?)*\)(?:: Promise<.*>)? \{\n(.*)$/gm
 
 /** What asks who is there. `visitor` lets anybody in, so the files that may use it are counted below. */
 const asks = /^ {2}(const [\w{}, .:]+ = )?await (viewer|admin|askedService)\(/
@@ -12,6 +12,7 @@ const asksAnybody = /^ {2}(const [\w{}, .:]+ = )?await visitor\(\)$/
 /** Actions for anybody, and why. */
 const anybody: Record<string, string> = {
   'app/(public)/sign-in/actions.ts': 'signing in',
+  'app/(public)/sign-in/second/actions.ts': 'the cookie of the first step proves who asks',
   'app/(public)/forgot/actions.ts': 'asking for a link by mail; the answer is the same whoever asks',
   'app/_shell/actions.ts': 'the language, and leaving',
 }

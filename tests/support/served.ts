@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { closeCalls } from '@/db/calls/store'
 import { migrate } from '@/db/migrate'
-import { seedLists } from '@/db/seed/billing/lists'
+import { seedDemo } from '@/db/seed/demo'
 import { close } from '@/db/sqlite'
 import { openAccountPage } from '@/scripts/demo/account-page'
 import { openMailbox } from '@/scripts/demo/mailbox'
@@ -34,8 +35,9 @@ async function start(): Promise<Running> {
   const dataDir = mkdtempSync(join(tmpdir(), 'portal-served-'))
   process.env.DATA_DIR = dataDir
   migrate()
-  await seedLists()
+  await seedDemo()
   close()
+  closeCalls()
   const [port, smtpPort, mailPort, accountPort] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
   const url = `http://localhost:${port}`
   const mailbox = await openMailbox({ smtpPort, webPort: mailPort })
