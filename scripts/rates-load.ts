@@ -9,20 +9,17 @@ import { readFile } from '@/lib/billing/load/read'
 import { loadFile } from '@/lib/billing/load/save'
 import { decode } from '@/lib/csv/read'
 import { env } from '@/lib/env'
+import { told } from './portal/told'
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { 'dry-run': { type: 'boolean' } } })
-if (!positionals.length) {
-  console.error('Usage: npm run rates:load -- FILE... [--dry-run]')
-  process.exit(2)
-}
-
-let failed = false
-for (const path of positionals) {
-  const file = readFile(decode(readFileSync(path)) ?? '')
-  const { added, changed, same, problems } = await loadFile(file, { zone: env().TIME_ZONE, dry: !!values['dry-run'] })
-  for (const { line, message } of problems) console.error(`${path}:${line}: ${message}`)
-  const verb = problems.length ? 'nothing loaded, would be' : values['dry-run'] ? 'would be' : 'done'
-  console.log(`${path} (${file.kind}): ${verb} ${added} added, ${changed} changed, ${same} the same`)
-  failed ||= problems.length > 0
-}
-process.exit(failed ? 1 : 0)
+await told(async () => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { 'dry-run': { type: 'boolean' } } })
+  if (!positionals.length) throw new Error('Which file? npm run rates:load -- FILE... [--dry-run]')
+  for (const path of positionals) {
+    const file = readFile(decode(readFileSync(path)) ?? '')
+    const { added, changed, same, problems } = await loadFile(file, { zone: env().TIME_ZONE, dry: !!values['dry-run'] })
+    for (const { line, message } of problems) console.error(`${path}:${line}: ${message}`)
+    const verb = problems.length ? 'nothing loaded, would be' : values['dry-run'] ? 'would be' : 'done'
+    console.log(`${path} (${file.kind}): ${verb} ${added} added, ${changed} changed, ${same} the same`)
+    if (problems.length) process.exitCode = 1
+  }
+})

@@ -5,9 +5,11 @@ export type Row<K extends Kind> = { line: number; values: Loaded[K] }
 export type Problem = { line: number; message: string }
 export type File = { [K in Kind]: { kind: K; rows: Row<K>[]; problems: Problem[] } }[Kind]
 
+const most = 500_000
+
 /** Reads a price file: which one it is by its headers, its good rows, and what is wrong with the others, by line. */
 export function readFile(text: string): File {
-  const file = readCsvText(text)
+  const file = readCsvText(text, most)
   if (file.problem) throw new Error(`The file cannot be read: ${file.problem}`)
   const kind = kinds.find(candidate => same(columnsOf(candidate), file.headers))
   if (!kind) throw new Error(`Unknown headers: ${file.headers.join(',')}\nKnown files:\n${known()}`)
