@@ -1,3 +1,5 @@
+import { seedAnnouncements } from './audio/announcements'
+import { seedMessages } from './audio/messages'
 import { seedInvoices } from './billing/invoices'
 import { seedLists } from './billing/lists'
 import { seedCalls } from './calls/seed'
@@ -8,7 +10,14 @@ import { seedPhones } from './directory/phones'
 import { seedSchedules } from './schedules'
 
 /** What fills a demo company after its people, each subject in a file of its own, in this order. */
-const subjects: ((company: DemoCompany) => Promise<void>)[] = [seedSchedules, seedContacts, seedPhones, seedCalls]
+const subjects: ((company: DemoCompany) => Promise<void>)[] = [
+  seedSchedules,
+  seedAnnouncements,
+  seedMessages,
+  seedContacts,
+  seedPhones,
+  seedCalls,
+]
 
 /** Fills the two demo companies; what is there already stays as it is. */
 export async function seedDemo(): Promise<void> {
