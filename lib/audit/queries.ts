@@ -104,15 +104,12 @@ export async function findLatest(
   return latest
 }
 
-/** A person of the company, for a change of that person's own settings. */
-export async function findPerson(
-  company: Company,
-  id: string,
-): Promise<{ id: string; name: string; licenceId: string | null } | undefined> {
-  const [person] = await read()
-    .select({ id: directory.id, name: directory.name, licenceId: people.licenceId })
+/** A person's columns and department as they are now. */
+export async function findProfile(company: Company, id: string): Promise<Record<string, unknown> | undefined> {
+  const [row] = await read()
+    .select({ person: people, departmentId: directory.departmentId })
     .from(people)
     .innerJoin(directory, and(eq(directory.companyId, people.companyId), eq(directory.id, people.id)))
     .where(and(eq(people.companyId, company.id), eq(people.id, id)))
-  return person
+  return row && { ...row.person, departmentId: row.departmentId }
 }

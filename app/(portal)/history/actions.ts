@@ -11,10 +11,10 @@ import { setNotice } from '@/lib/ui/notices'
 
 /** An administrator: undoes one change of the company, if the thing is still as that change left it. */
 export async function undoChange(id: string, _: FormState, form: FormData): Promise<FormState> {
-  const { by, company } = await admin()
-  const entry = await findEntry(company, id)
+  const viewer = await admin()
+  const entry = await findEntry(viewer.company, id)
   if (!entry) notFound()
-  const problem = await undo(by, company, entry)
+  const problem = await undo(viewer, entry)
   if (problem?.key === 'undoChanged' || problem?.key === 'undoInUse') return rejected(form, { '': problem })
   if (problem) {
     const say = await getTranslations('problems')

@@ -12,7 +12,7 @@ export const undoDepartment: Undoable = {
     const department = await findDepartment(company, id)
     return department ? imageOf(department) : null
   },
-  async restore({ by, company, id, image }) {
+  async restore({ viewer: { by, company }, id, image }) {
     const all = await listDepartmentsWithCounts(company)
     const department = all.find(one => one.id === id)
     if (!image) {

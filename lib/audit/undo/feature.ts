@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Company } from '@/lib/auth/company'
+import { personOf } from '@/lib/auth/person-of'
 import { listCallables } from '@/lib/destinations/queries'
 import { destinationText } from '@/lib/destinations/words'
 import { checkDestinations } from '@/lib/features/destinations'
@@ -8,7 +9,6 @@ import { findLine } from '@/lib/features/line'
 import { saveFeature } from '@/lib/features/store'
 import { includes } from '@/lib/licences/packs'
 import { findPack } from '@/lib/licences/stock'
-import { findPerson } from '../queries'
 import { changed, type Undoable } from './undoable'
 
 /** A person's feature: its image is its form as it was, so the form reads it back. */
@@ -17,9 +17,10 @@ export function undoFeature(feature: Feature): Undoable {
     async current(company, id) {
       return (await picture(company, feature))(await findLine(company, id))
     },
-    async restore({ by, company, id, image }) {
-      const person = await findPerson(company, id)
-      const allowed = person && includes(await findPack(company, person.licenceId), feature.name)
+    async restore({ viewer, id, image }) {
+      const { by, company } = viewer
+      const person = await personOf(viewer, id)
+      const allowed = includes(await findPack(company, person.licenceId), feature.name)
       if (!allowed || !image) return changed
       const { values: stored, problems } = feature.read(formOf(image as Initial))
       if (problems) return Object.values(problems)[0]

@@ -9,7 +9,7 @@ export const undoMode: Undoable = {
     const { mode, until } = await findMode(company)
     return { mode, until }
   },
-  async restore({ by, company, image }) {
+  async restore({ viewer: { by, company }, image }) {
     const { version } = await findMode(company)
     return (await saveMode(by, company, version, image as Mode)) ? undefined : changed
   },

@@ -10,7 +10,7 @@ export const undoNight: Undoable = {
     const { mode, business, holiday, to } = await findNight(company)
     return { mode, business, holiday, to }
   },
-  async restore({ by, company, image }) {
+  async restore({ viewer: { by, company }, image }) {
     const { id: ownerId, version } = await findNight(company)
     const wanted = image as Night
     for (const schedule of [wanted.business, wanted.holiday]) {
@@ -28,7 +28,7 @@ export const undoNightChoice: Undoable = {
     const person = (await listNightChoices(company)).find(one => one.id === id)
     return person ? { choice: person.choice } : null
   },
-  async restore({ by, company, id, image }) {
+  async restore({ viewer: { by, company }, id, image }) {
     const { choice } = image as { choice: NightChoice }
     await saveNightChoices(by, company, new Map([[id, choice]]))
     return undefined

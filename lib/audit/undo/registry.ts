@@ -1,24 +1,31 @@
 import { featureOf } from '@/lib/features/registry'
 import { serviceOfEntry } from '@/lib/services/registry'
+import type { Entry } from '../queries'
 import { undoDepartment } from './department'
 import { undoFeature } from './feature'
 import { undoMode } from './mode'
 import { undoNight, undoNightChoice } from './night'
+import { undoNumber } from './number'
+import { undoProfile } from './person'
 import { undoSchedule } from './schedule'
 import { undoService } from './service'
 import type { Undoable } from './undoable'
+import { undoVoicemail } from './voicemail'
 
 const own: Record<string, Undoable> = {
   'company-mode': undoMode,
   departments: undoDepartment,
   'night-forwarding': undoNight,
   'night-forwarding-person': undoNightChoice,
+  numbers: undoNumber,
   schedules: undoSchedule,
+  voicemail: undoVoicemail,
 }
 
-/** How changes of a kind are undone, if they can be. */
-export function undoableOf(kind: string): Undoable | undefined {
+/** How a change is undone, if it can be. */
+export function undoableOf({ kind, action, after }: Pick<Entry, 'kind' | 'action' | 'after'>): Undoable | undefined {
   if (Object.hasOwn(own, kind)) return own[kind]
+  if (action === 'people.profile' && after) return undoProfile(Object.keys(after))
   const service = serviceOfEntry(kind)
   if (service) return undoService(service)
   const feature = featureOf(kind)

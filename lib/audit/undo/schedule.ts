@@ -9,7 +9,7 @@ export const undoSchedule: Undoable = {
     const schedule = await findSchedule(company, id)
     return schedule ? imageOf(schedule) : null
   },
-  async restore({ by, company, id, image }) {
+  async restore({ viewer: { by, company }, id, image }) {
     const schedule = await findSchedule(company, id)
     const wanted = image as Image | null
     try {

@@ -16,7 +16,7 @@ export function undoService(service: Service): Undoable {
     async current(company, id) {
       return (await findService(company, service, id))?.values ?? null
     },
-    async restore({ by, company, id, image }) {
+    async restore({ viewer: { by, company }, id, image }) {
       if (!image) return (await removeServices(by, company, service, [id], new Map())).size > 0 ? inUse : undefined
       const problem = await refused(company, service, image, id)
       if (problem) return problem

@@ -1,10 +1,10 @@
-import type { By } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
+import type { Viewer } from '@/lib/auth/viewer'
 import type { Problem } from '@/lib/forms/problems'
 
 export type Image = Record<string, unknown>
-/** What would be put back: the image of a thing, or nothing where the change had added it. */
-export type Restore = { by: By; company: Company; id: string; image: Image | null }
+/** What an administrator puts back: the image of a thing, or nothing where the change had added it. */
+export type Restore = { viewer: Viewer; id: string; image: Image | null }
 
 /**
  * How a kind of thing is brought back to an earlier image. `current` is the image as it is now, as its own changes note it; `restore`
