@@ -12,7 +12,9 @@ import {
   uniqueIndex,
   word,
 } from '../columns'
+import { attendants } from './attendants'
 import { musicOnHold } from './audio'
+import { callCenters } from './call-centers'
 import { companies, directory } from './companies'
 
 type Entry = { companyId: AnyColumn; id: AnyColumn }
@@ -164,6 +166,8 @@ export const groupCalls = table(
 
 /** The table with the own columns of each kind that has some. */
 export const serviceDetails = {
+  'auto-attendants': attendants,
+  'call-centers': callCenters,
   'hunt-groups': huntGroups,
   'call-park': callParks,
   'call-park-settings': callParkSettings,

@@ -1,4 +1,6 @@
 import { authorizationCodes } from './authorization-codes/authorization-codes'
+import { autoAttendants } from './auto-attendants/auto-attendants'
+import { callCenters } from './call-centers/call-centers'
 import { callPark } from './call-park/call-park'
 import { callPickup } from './call-pickup'
 import { groupCalls } from './group-calls'
@@ -10,6 +12,8 @@ import type { Service } from './service'
 
 /** The services that the pages at company/[service] serve: one line each. The others have pages of their own. */
 export const services = {
+  'auto-attendants': autoAttendants,
+  'call-centers': callCenters,
   'call-park': callPark,
   'call-pickup': callPickup,
   'authorization-codes': authorizationCodes,

@@ -3,6 +3,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import {
   announcements,
   authorizationCodes,
+  callCenters,
   callParkSettings,
   callParks,
   codeSettings,
@@ -24,6 +25,7 @@ import {
   numbers,
   otherPhones,
   people,
+  queueAbsences,
   serviceProfiles,
   sounds,
   speedDials,
@@ -90,6 +92,8 @@ async function readServices(from: Reader, companyId: string) {
       .from(announcements)
       .innerJoin(sounds, and(eq(sounds.companyId, announcements.companyId), eq(sounds.id, announcements.soundId)))
       .where(eq(announcements.companyId, companyId)),
+    callCenters: await from.select().from(callCenters).where(eq(callCenters.companyId, companyId)),
+    absences: await from.select().from(queueAbsences).where(eq(queueAbsences.companyId, companyId)),
     huntGroups: await from.select().from(huntGroups).where(eq(huntGroups.companyId, companyId)),
     groupCalls: await from.select().from(groupCalls).where(eq(groupCalls.companyId, companyId)),
     callParks: await from.select().from(callParks).where(eq(callParks.companyId, companyId)),

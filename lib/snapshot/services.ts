@@ -1,4 +1,5 @@
 import type { Agent, GroupCall, HuntGroup, PagingGroup, Service } from '@/lib/routing/service-settings'
+import { callCentersOf } from './call-centers'
 import type { Rows } from './queries'
 import { grouped, type Ways } from './ways'
 
@@ -39,7 +40,7 @@ export function kitOf(rows: Rows, ways: Ways): Kit {
 
 /** The services that can be called. */
 export function servicesOf(kit: Kit): Service[] {
-  return [...huntGroupsOf(kit), ...pagingGroupsOf(kit), ...groupCallsOf(kit)]
+  return [...huntGroupsOf(kit), ...callCentersOf(kit), ...pagingGroupsOf(kit), ...groupCallsOf(kit)]
 }
 
 export function agentsOf(kit: Kit, id: string): Agent[] {

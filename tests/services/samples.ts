@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { newId } from '@/db/id'
-import { directory, numbers } from '@/db/schema'
+import { directory, numbers, schedules } from '@/db/schema'
 import { keep } from '@/db/store'
 import { huntGroups } from '@/lib/services/hunt-groups'
 import type { PlainKind, services } from '@/lib/services/registry'
@@ -8,6 +8,7 @@ import type { Service } from '@/lib/services/service'
 import { saveService } from '@/lib/services/store'
 import { blankDialled } from '@/lib/services/words'
 import { addPerson, makePeople, type TestPerson, unique } from '../support/people'
+import { callCenterSample } from './call-center-sample'
 
 type Fields<K extends PlainKind> = z.output<(typeof services)[K]['schema']>
 /** What a form may post that must be refused at that field; a box that is ticked or not has nothing wrong to say. */
@@ -21,15 +22,23 @@ export async function makeCompany() {
   const denis = await addPerson(companyId, 'Denis', 'Roy', 'person', { extension: '2003' })
   const number = `+1418${String(2_000_000 + Math.floor(Math.random() * 7_999_999))}`
   const announcement = newId()
+  const [hours, holidays] = [newId(), newId()]
   await keep(async write => {
     const row = { companyId, createdAt: 0, sort: 'musique', name: 'Musique', kind: 'announcements' }
     await write.insert(directory).values({ ...row, id: announcement })
     await write.insert(numbers).values({ companyId, number })
+    for (const [id, type] of [
+      [hours, 'time'],
+      [holidays, 'holiday'],
+    ] as const) {
+      await write.insert(directory).values({ ...row, id, kind: 'schedules', name: type })
+      await write.insert(schedules).values({ companyId, id, type })
+    }
   })
   const by = { companyId, personId: who.alice.id, name: who.alice.name }
   const ventes = { ...huntGroups.blank, name: 'Ventes', extension: '7000' }
   const sales = (await saveService(by, who.tremblay, huntGroups as Service, ventes)) ?? ''
-  return { ...who, by, denis, number, sales, announcement }
+  return { ...who, by, denis, number, sales, announcement, hours, holidays }
 }
 export type Who = Awaited<ReturnType<typeof makeCompany>>
 
@@ -61,6 +70,7 @@ const named = { name: { name: long(80) } }
 
 /** One good example of every service, and bad input for each of its fields. A new service has to give its own. */
 export const samples: { [K in PlainKind]: (who: Who) => Sample<Fields<K>> } = {
+  'call-centers': who => callCenterSample(who, dialled(who)),
   'call-park': who => ({
     values: {
       ...listed(),

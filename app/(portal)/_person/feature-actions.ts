@@ -16,6 +16,7 @@ import type { FormState } from '@/lib/forms/state'
 import { typedAgain } from '@/lib/forms/typed'
 import { includes } from '@/lib/licences/packs'
 import { findPack } from '@/lib/licences/stock'
+import { outcomeSentences } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 import { homeOf } from './whose'
 
@@ -37,12 +38,18 @@ export async function saveFeature(
   const checked = await checkDestinations(company, person.id, stored.destinations ?? [])
   const wrong = { ...feature.check?.(stored, line), ...checked.problems }
   if (Object.keys(wrong).length) return rejected(form, wrong)
-  if (checked.warnings.length && form.get('confirmed') !== 'yes')
-    return { values: typedAgain(form), confirm: await warningSentences(checked.warnings) }
   const [say, locale, entries] = await Promise.all([getTranslations('features'), getLocale(), listCallables(company)])
   const image = (now: typeof line) => feature.initial(now, to => destinationText(to, entries, locale))
   const version = Number(form.get('version'))
-  const saved = await save(someone.by, company, person, { name: feature.name, version }, stored, checked.ways, image)
+  const saving = () => save(someone.by, company, person, { name: feature.name, version }, stored, checked.ways, image)
+  if (form.get('confirmed') !== 'yes') {
+    const [warned, outcomes] = [
+      await warningSentences(checked.warnings),
+      await outcomeSentences(company, someone.locale, saving),
+    ]
+    if (warned.length + outcomes.length) return { values: typedAgain(form), confirm: [...warned, ...outcomes] }
+  }
+  const saved = await saving()
   if (saved.stale) return stale(form, saved.stale.rows[feature.name].version, theirs(form, image(saved.stale)))
   await setNotice('featureSaved', { feature: say(`${feature.name}.name`) })
   redirect(homeOf(someone, person.id))

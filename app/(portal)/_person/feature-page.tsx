@@ -8,6 +8,7 @@ import { findLine } from '@/lib/features/line'
 import { featureOf } from '@/lib/features/registry'
 import { includes } from '@/lib/licences/packs'
 import { findPack } from '@/lib/licences/stock'
+import { NowLine } from '@/lib/snapshot/now-line'
 import { Form } from '@/lib/ui/form'
 import { saveFeature } from './feature-actions'
 import { PersonFrame } from './frame'
@@ -37,6 +38,9 @@ export async function FeaturePage({ whose, name }: { whose: Whose; name: string 
         <feature.Fields base={base} line={line} name={feature.name} />
         <DestinationList contacts={contacts} entries={entries} />
       </Form>
+      <h2>{say('precedence')}</h2>
+      <NowLine company={viewer.company} id={person.id} locale={viewer.locale} />
+      <p className="hint">{say('precedenceLead')}</p>
     </PersonFrame>
   )
 }

@@ -3,8 +3,10 @@ import { listCallables } from '@/lib/destinations/queries'
 import { findLine } from '@/lib/features/line'
 import { FeatureList } from '@/lib/features/list'
 import { findPack } from '@/lib/licences/stock'
+import { NowLine } from '@/lib/snapshot/now-line'
 import { findVoicemail } from '@/lib/voicemail/store'
 import { PersonFrame } from './frame'
+import { Queues } from './queues'
 import type { Whose } from './whose'
 
 /** « Mes fonctionnalités actives »: every feature with its state in a sentence (guide 4). */
@@ -20,8 +22,10 @@ export async function FeaturesPage({ whose }: { whose: Whose }) {
   ])
   return (
     <PersonFrame lead={own ? say('lead') : say('leadOf', { name: person.name })} whose={whose}>
+      <NowLine company={viewer.company} id={person.id} locale={viewer.locale} />
       <h2>{own ? say('title') : say('titleOf')}</h2>
       <FeatureList base={base} entries={entries} line={line} locale={locale} pack={pack} voicemail={voicemail} />
+      {own ? <Queues company={viewer.company} personId={person.id} /> : null}
     </PersonFrame>
   )
 }

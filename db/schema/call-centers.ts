@@ -1,0 +1,96 @@
+import { flag, foreignKey, id, int, primaryKey, table, text, word } from '../columns'
+import { directory } from './companies'
+
+/**
+ * Call centres (field reference 11). Members `agents`, `supervisors`. Links: the schedules and destinations of the policies, the
+ * announcements of each moment in order (`entranceSounds.0`). A number counts when the flag or choice before it says so.
+ */
+export const callCenters = table(
+  'call_centers',
+  {
+    companyId: id().notNull(),
+    id: id().notNull(),
+    type: word(['basic', 'standard', 'premium']).notNull(),
+    routing: word(['priority', 'skill']).notNull(),
+    policy: word(['circular', 'regular', 'simultaneous', 'uniform', 'weighted']).notNull(),
+    queueLength: int().notNull(),
+    allowLeave: flag().notNull(),
+    callWaiting: flag().notNull(),
+    callsInWrapUp: flag().notNull(),
+    wrapUp: flag().notNull(),
+    wrapUpSeconds: int().notNull(),
+    autoAnswer: flag().notNull(),
+    autoAnswerSeconds: int().notNull(),
+    stateAfterCall: word(['available', 'unavailable', 'wrapUp']).notNull(),
+    escapeDigit: text(),
+    playRinging: flag().notNull(),
+    resetStatistics: flag().notNull(),
+    ringPattern: word(['normal', 'longLong', 'shortShortLong', 'shortLongShort']).notNull(),
+    entrance: flag().notNull(),
+    entranceMandatory: flag().notNull(),
+    wait: word(['off', 'position', 'time']).notNull(),
+    waitMostPositions: int().notNull(),
+    waitMostMinutes: int().notNull(),
+    waitHandlingMinutes: int().notNull(),
+    waitHighVolume: flag().notNull(),
+    waitRepeat: flag().notNull(),
+    comfort: flag().notNull(),
+    comfortSeconds: int().notNull(),
+    bypass: flag().notNull(),
+    bypassSeconds: int().notNull(),
+    bypassRinging: int().notNull(),
+    whisper: flag().notNull(),
+    holidayAction: word(['none', 'busy', 'transfer']).notNull(),
+    nightAction: word(['none', 'busy', 'transfer']).notNull(),
+    nightForce: flag().notNull(),
+    nightByCode: flag().notNull(),
+    forced: flag().notNull(),
+    forcedByCode: flag().notNull(),
+    strandedAction: word(['none', 'busy', 'transfer', 'night', 'ringing', 'announcement']).notNull(),
+    unavailableAction: word(['none', 'busy', 'transfer', 'night', 'ringing', 'announcement']).notNull(),
+    unavailableAgents: int(),
+    unavailableCode: text(),
+    overflowAction: word(['busy', 'transfer', 'ringing']).notNull(),
+    overflowByTime: flag().notNull(),
+    overflowSeconds: int().notNull(),
+    bounce: flag().notNull(),
+    bounceRings: int().notNull(),
+    bounceUnavailable: flag().notNull(),
+    bounceMakesUnavailable: flag().notNull(),
+    bounceAlert: flag().notNull(),
+    bounceAlertSeconds: int().notNull(),
+    bounceHeld: flag().notNull(),
+    bounceHeldSeconds: int().notNull(),
+    thresholdCalls: int(),
+    thresholdLongestSeconds: int(),
+    thresholdAverageSeconds: int(),
+    thresholdEmail: text(),
+  },
+  t => [
+    primaryKey({ columns: [t.companyId, t.id] }),
+    foreignKey({
+      columns: [t.companyId, t.id],
+      foreignColumns: [directory.companyId, directory.id],
+      name: 'call_centers_entry',
+    }).onDelete('cascade'),
+  ],
+)
+
+/** Agents who left a queue they belong to, until they join it again. */
+export const queueAbsences = table(
+  'queue_absences',
+  { companyId: id().notNull(), queueId: id().notNull(), personId: id().notNull() },
+  t => [
+    primaryKey({ columns: [t.companyId, t.queueId, t.personId] }),
+    foreignKey({
+      columns: [t.companyId, t.queueId],
+      foreignColumns: [directory.companyId, directory.id],
+      name: 'queue_absences_queue',
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.companyId, t.personId],
+      foreignColumns: [directory.companyId, directory.id],
+      name: 'queue_absences_person',
+    }).onDelete('cascade'),
+  ],
+)

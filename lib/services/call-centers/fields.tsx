@@ -1,0 +1,133 @@
+import type { Showing } from '../showing'
+import { useServiceFields } from '../ui/fields'
+import {
+  closedActions,
+  keys,
+  overflowActions,
+  policies,
+  ringPatterns,
+  routings,
+  statesAfterCall,
+  strandedActions,
+  types,
+  waits,
+} from './words'
+
+/** The fields of a call centre, in the order a call meets what they decide. */
+export function Fields({ showing, id }: { showing: Showing; id?: string }) {
+  const { say, profile, group, choice, select, people, flag, int, destination, reference, references, text, email } =
+    useServiceFields('call-centers', showing, id)
+  const sounds = (name: string) => references(name, 'announcements', 4)
+  return (
+    <>
+      {profile()}
+      {group(
+        'agents',
+        choice('type', types),
+        choice('routing', routings),
+        choice('policy', policies),
+        people('agents', ['weight', 'skill']),
+        people('supervisors'),
+      )}
+      {group(
+        'work',
+        flag('allowLeave'),
+        flag('callWaiting'),
+        flag('callsInWrapUp'),
+        flag('wrapUp'),
+        int('wrapUpSeconds', 1, 3600),
+        select('stateAfterCall', statesAfterCall),
+        flag('autoAnswer'),
+        int('autoAnswerSeconds', 1, 10),
+        select('ringPattern', ringPatterns),
+      )}
+      {group(
+        'holiday',
+        choice('holidayAction', closedActions),
+        reference('holidaySchedule', 'schedules', 'holiday'),
+        destination('holidayTo'),
+        sounds('holidaySounds'),
+      )}
+      {group(
+        'night',
+        choice('nightAction', closedActions),
+        reference('nightSchedule', 'schedules', 'time'),
+        destination('nightTo'),
+        flag('nightForce'),
+        flag('nightByCode'),
+        sounds('nightSounds'),
+      )}
+      {group('forced', flag('forced'), destination('forcedTo'), flag('forcedByCode'), sounds('forcedSounds'))}
+      {group(
+        'stranded',
+        choice('strandedAction', strandedActions),
+        destination('strandedTo'),
+        sounds('strandedSounds'),
+      )}
+      {group(
+        'queue',
+        int('queueLength', 0, 525),
+        select('escapeDigit', keys, say('noChoice')),
+        flag('playRinging'),
+        flag('resetStatistics'),
+      )}
+      {group(
+        'overflow',
+        choice('overflowAction', overflowActions),
+        destination('overflowTo'),
+        flag('overflowByTime'),
+        int('overflowSeconds', 0, 7200),
+        sounds('overflowSounds'),
+      )}
+      {group('entrance', flag('entrance'), flag('entranceMandatory'), sounds('entranceSounds'))}
+      {group(
+        'wait',
+        choice('wait', waits),
+        int('waitMostPositions', 1, 100),
+        int('waitMostMinutes', 1, 100),
+        int('waitHandlingMinutes', 1, 100),
+        flag('waitHighVolume'),
+        flag('waitRepeat'),
+      )}
+      {group(
+        'comfort',
+        flag('comfort'),
+        int('comfortSeconds', 10, 600),
+        sounds('comfortSounds'),
+        flag('bypass'),
+        int('bypassSeconds', 1, 120),
+        int('bypassRinging', 0, 120),
+        sounds('bypassSounds'),
+      )}
+      {group('music', sounds('musicSounds'))}
+      {group('whisper', flag('whisper'), sounds('whisperSounds'))}
+      {group(
+        'bounce',
+        flag('bounce'),
+        int('bounceRings', 1, 20),
+        destination('bounceTo'),
+        flag('bounceUnavailable'),
+        flag('bounceMakesUnavailable'),
+        flag('bounceAlert'),
+        int('bounceAlertSeconds', 30, 600),
+        flag('bounceHeld'),
+        int('bounceHeldSeconds', 30, 600),
+      )}
+      {group(
+        'unavailable',
+        choice('unavailableAction', strandedActions),
+        destination('unavailableTo'),
+        sounds('unavailableSounds'),
+        int('unavailableAgents', 1, 1000),
+        text('unavailableCode', 10),
+      )}
+      {group(
+        'thresholds',
+        int('thresholdCalls', 1, 525),
+        int('thresholdLongestSeconds', 1, 7200),
+        int('thresholdAverageSeconds', 1, 7200),
+        email('thresholdEmail'),
+      )}
+    </>
+  )
+}

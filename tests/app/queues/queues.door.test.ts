@@ -1,0 +1,43 @@
+import { beforeAll, expect, test } from 'vitest'
+import { services } from '@/lib/services/registry'
+import type { Service } from '@/lib/services/service'
+import { saveService } from '@/lib/services/store'
+import { makeCompany, samples, type Who } from '../../services/samples'
+import { signedIn } from '../../support/people'
+
+let who: Who
+beforeAll(async () => {
+  who = await makeCompany()
+})
+
+test('Benoît signs in to his queue, leaves it, and a queue he may not leave keeps him', async () => {
+  const open = { ...samples['call-centers'](who).values, name: 'Ouverte', numbers: [] }
+  const fixed = { ...samples['call-centers'](who).values, name: 'Fixe', numbers: [], allowLeave: false }
+  for (const values of [open, fixed])
+    await saveService(who.by, who.tremblay, services['call-centers'] as Service, values)
+  const benoit = await signedIn(who.benoit, 'fr')
+  await benoit.visit('/settings')
+  expect(benoit.text).toContain('Déconnecté · 2 files jointes')
+  await benoit.visit('/settings/queues')
+  await benoit.submit({ 'Mon état': 'Disponible', 'Files jointes': [] }, 'Enregistrer')
+  await benoit.visit('/settings')
+  expect(benoit.text).toContain('Disponible · 1 file jointe')
+  const alice = await signedIn(who.alice, 'en')
+  await alice.visit('/company/call-centers')
+  await alice.follow('Ouverte')
+  expect(alice.rows().find(row => row[0] === who.benoit.name)).toEqual([who.benoit.name, 'Available', 'No'])
+})
+
+test('somebody who is no agent is told so', async () => {
+  const carol = await signedIn(who.carol, 'en')
+  await carol.visit('/settings/queues')
+  expect(carol.text).toContain('no call centre’s agent')
+})
+
+test('an unheard-of state is refused', async () => {
+  const benoit = await signedIn(who.benoit, 'fr')
+  await benoit.visit('/settings/queues')
+  benoit.$('input[name=state]').attr('value', 'asleep')
+  await benoit.submit({}, 'Enregistrer')
+  expect(benoit.errors().join()).toContain('liste')
+})

@@ -1,0 +1,123 @@
+import type { CallCenter } from '@/lib/services/call-centers/schema'
+import { blank } from '@/lib/services/call-centers/schema'
+import type { blankDialled } from '@/lib/services/words'
+import type { Sample, Who } from './samples'
+
+type Profile = Exclude<keyof typeof blankDialled, 'active'>
+type Dialled = {
+  values: typeof blankDialled | Record<string, unknown>
+  refused: Record<Profile, Record<string, string>>
+}
+const beyond = {
+  queueLength: '526',
+  wrapUpSeconds: '3601',
+  autoAnswerSeconds: '11',
+  waitMostPositions: '0',
+  waitMostMinutes: '101',
+  waitHandlingMinutes: '0',
+  comfortSeconds: '9',
+  bypassSeconds: '121',
+  bypassRinging: '121',
+  overflowSeconds: '7201',
+  bounceRings: '21',
+  bounceAlertSeconds: '29',
+  bounceHeldSeconds: '601',
+  unavailableAgents: '1001',
+  thresholdCalls: '526',
+  thresholdLongestSeconds: '0',
+  thresholdAverageSeconds: '7201',
+}
+const words = [
+  'type',
+  'routing',
+  'policy',
+  'stateAfterCall',
+  'escapeDigit',
+  'ringPattern',
+  'wait',
+  'holidayAction',
+  'nightAction',
+  'strandedAction',
+  'unavailableAction',
+  'overflowAction',
+] as const
+const destinations = [
+  'holidayTo',
+  'nightTo',
+  'forcedTo',
+  'strandedTo',
+  'unavailableTo',
+  'overflowTo',
+  'bounceTo',
+] as const
+const sounds = [
+  'entranceSounds',
+  'comfortSounds',
+  'bypassSounds',
+  'musicSounds',
+  'whisperSounds',
+  'holidaySounds',
+  'nightSounds',
+  'forcedSounds',
+  'strandedSounds',
+  'unavailableSounds',
+  'overflowSounds',
+] as const
+
+function each<K extends string>(names: readonly K[], bad: (name: K) => Record<string, string>) {
+  return Object.fromEntries(names.map(name => [name, bad(name)])) as Record<K, Record<string, string>>
+}
+
+/** A call centre that uses everything, and bad input for each of its fields. */
+export function callCenterSample(who: Who, { values, refused }: Dialled): Sample<CallCenter> {
+  const to = { kind: 'entry', id: who.sales } as const
+  return {
+    values: {
+      ...blank,
+      ...values,
+      type: 'premium',
+      routing: 'skill',
+      policy: 'circular',
+      agents: [
+        { id: who.benoit.id, weight: null, skill: 2 },
+        { id: who.denis.id, weight: null, skill: 1 },
+      ],
+      supervisors: [{ id: who.alice.id, weight: null, skill: null }],
+      escapeDigit: '#',
+      entranceSounds: [who.announcement],
+      musicSounds: [who.announcement],
+      wait: 'position',
+      holidayAction: 'transfer',
+      holidaySchedule: who.holidays,
+      holidayTo: { kind: 'voicemail', id: who.alice.id },
+      nightAction: 'busy',
+      nightSchedule: who.hours,
+      forced: true,
+      forcedTo: { kind: 'number', number: '+14185550123' },
+      strandedAction: 'announcement',
+      strandedSounds: [who.announcement],
+      unavailableAction: 'night',
+      unavailableAgents: 2,
+      unavailableCode: 'PAUSE',
+      overflowAction: 'transfer',
+      overflowTo: to,
+      overflowByTime: true,
+      bounceTo: to,
+      thresholdCalls: 5,
+      thresholdEmail: 'superviseur@exemple.example',
+    } as CallCenter,
+    refused: {
+      ...refused,
+      ...each(Object.keys(beyond) as (keyof typeof beyond)[], name => ({ [name]: beyond[name] })),
+      ...each(words, name => ({ [name]: 'unheard-of' })),
+      ...each(destinations, name => ({ [name]: '911' })),
+      ...each(sounds, name => ({ [`${name}.0`]: who.sales })),
+      agents: { [`agents.${who.carol.id}.in`]: 'on' },
+      supervisors: { [`supervisors.${who.carol.id}.in`]: 'on' },
+      holidaySchedule: { holidaySchedule: who.hours },
+      nightSchedule: { nightSchedule: who.holidays },
+      unavailableCode: { unavailableCode: 'x'.repeat(11) },
+      thresholdEmail: { thresholdEmail: 'nobody' },
+    },
+  }
+}
