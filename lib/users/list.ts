@@ -161,3 +161,11 @@ export async function findStatus(company: Company, personId: string): Promise<St
     .where(and(eq(people.companyId, company.id), eq(people.id, personId)))
   return facts ?? { activatedAt: null, phoneSeenAt: null, linkUntil: null }
 }
+
+/** Everybody the filters leave, by name. */
+export async function listIds(company: Company, asked: Asked, now: number): Promise<string[]> {
+  const rows = await from()
+    .where(wanted(company, asked, now))
+    .orderBy(asc(directory.sort), asc(people.id))
+  return rows.map(({ id }) => id)
+}

@@ -13,10 +13,9 @@ import { saveFeature as save } from '@/lib/features/store'
 import { theirs } from '@/lib/features/theirs'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
-import { typedAgain } from '@/lib/forms/typed'
 import { includes } from '@/lib/licences/packs'
 import { findPack } from '@/lib/licences/stock'
-import { outcomeSentences } from '@/lib/snapshot/preview'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 import { homeOf } from './whose'
 
@@ -42,13 +41,8 @@ export async function saveFeature(
   const image = (now: typeof line) => feature.initial(now, to => destinationText(to, entries, locale))
   const version = Number(form.get('version'))
   const saving = () => save(someone.by, company, person, { name: feature.name, version }, stored, checked.ways, image)
-  if (form.get('confirmed') !== 'yes') {
-    const [warned, outcomes] = [
-      await warningSentences(checked.warnings),
-      await outcomeSentences(company, someone.locale, saving),
-    ]
-    if (warned.length + outcomes.length) return { values: typedAgain(form), confirm: [...warned, ...outcomes] }
-  }
+  const confirm = await toConfirm(form, someone, saving, await warningSentences(checked.warnings))
+  if (confirm) return confirm
   const saved = await saving()
   if (saved.stale) return stale(form, saved.stale.rows[feature.name].version, theirs(form, image(saved.stale)))
   await setNotice('featureSaved', { feature: say(`${feature.name}.name`) })
