@@ -6,6 +6,8 @@ import { tell } from './thread'
 import type { Part } from './thread-messages'
 
 const together = 2
+/** Parts asked for before the reader wants them, so that neither side waits for the other. */
+const ahead = 3
 const running = new Map<string, number>()
 const written = new Map<string, number>()
 
@@ -21,12 +23,22 @@ export function exportCalls(
 ): ReadableStream<Uint8Array> | undefined {
   const underWay = running.get(company.id) ?? 0
   if (underWay >= together) return undefined
+  const { number: file, answer } = tell<void>({ kind: 'export', order: { companyId: company.id, filter, form } })
   running.set(company.id, underWay + 1)
   const name = `${company.id} ${job}`
   if (job) written.set(name, 0)
-  const order = { companyId: company.id, filter, form }
-  const { number: file, answer } = tell<void>({ kind: 'export', order })
+  const coming: Promise<Part>[] = []
   let ended = false
+
+  async function next(): Promise<Part> {
+    await answer
+    while (coming.length < ahead) {
+      const part = tell<Part>({ kind: 'next', file }).answer
+      part.catch(() => undefined)
+      coming.push(part)
+    }
+    return coming.shift() as Promise<Part>
+  }
 
   function end() {
     if (ended) return
@@ -39,8 +51,7 @@ export function exportCalls(
     {
       async pull(controller) {
         try {
-          await answer
-          const { bytes, rows } = await tell<Part>({ kind: 'next', file }).answer
+          const { bytes, rows } = await next()
           if (job) written.set(name, (written.get(name) ?? 0) + rows)
           if (bytes) return controller.enqueue(bytes)
           end()

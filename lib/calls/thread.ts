@@ -28,6 +28,7 @@ function thread(): Thread {
   void closeThread()
   const worker = new Worker(join(process.cwd(), 'lib', 'calls', 'worker.ts'), {
     workerData: { path },
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
     execArgv: ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'],
   })
   const started: Thread = { path, worker, waiting: new Map() }

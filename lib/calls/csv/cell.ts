@@ -17,14 +17,20 @@ export function textOf(cell: string): string {
 
 /** A number in the form people dial here, which no spreadsheet computes: 418 555-0123, 011 33123456789; codes as they are. */
 export function phoneCell(number: string): string {
-  const [, area, exchange, line] = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(number) ?? []
-  if (area) return `${area} ${exchange}-${line}`
-  if (/^\+[1-9]\d+$/.test(number)) return `011 ${number.slice(1)}`
-  return /^\d*$/.test(number) ? number : textCell(number)
+  if (!/^\+?\d+$/.test(number)) return textCell(number)
+  if (number.charCodeAt(0) !== 43) return number
+  if (number.length === 12 && number.charCodeAt(1) === 49)
+    return `${number.slice(2, 5)} ${number.slice(5, 8)}-${number.slice(8)}`
+  return `011 ${number.slice(1)}`
+}
+
+/** An id or extension as it is when it is plain, which it nearly always is. */
+export function plainCell(value: string): string {
+  return /^[A-Za-z0-9][\w.-]*$/.test(value) ? value : textCell(value)
 }
 
 /** 1/10,000 dollar with its four decimals. */
 export function moneyCell(amount: number, mark: '.' | ','): string {
-  const digits = String(amount).padStart(5, '0')
-  return `${digits.slice(0, -4)}${mark}${digits.slice(-4)}`
+  const decimals = String(10_000 + (amount % 10_000)).slice(1)
+  return Math.floor(amount / 10_000) + mark + decimals
 }

@@ -1,5 +1,6 @@
 import type { Call } from '../../../db/calls/call.ts'
-import { moneyCell, phoneCell, textCell } from './cell.ts'
+import type { CallType } from '../../rating/call-type.ts'
+import { moneyCell, phoneCell, plainCell, textCell } from './cell.ts'
 import { clock } from './clock.ts'
 import { columns, type Dialect, type Names, type Product, type Vocabulary } from './columns.ts'
 
@@ -12,46 +13,34 @@ export function csvWriter({ dialect, zone, vocabulary, names }: FileForm) {
   const time = clock(zone)
   const moment = dialect === 'excel-fr' ? time.local : time.iso
   const text = remembered(textCell)
-  const phone = remembered(phoneCell)
   const withheld = textCell(vocabulary.withheld)
 
+  const S = separator
+  const phone = phoneCell
+  const maybeText = (value: string | null) => (value === null ? '' : text(value))
+  const maybePhone = (value: string | null) => (value === null ? '' : phone(value))
+
+  /** Added up piece by piece: twice as fast as joining a list, and this is what a long file spends its time on. */
   function line(call: Call): string {
     const shownBy = call.direction === 'inbound' ? call.receivedBy : call.placedBy
     const person = shownBy === null ? undefined : names.people.get(shownBy)
     const receiver = call.receivedBy === null ? undefined : names.people.get(call.receivedBy)
-    const ringEnd = call.answeredAt ?? call.endedAt
-    return `${[
-      text(call.id),
-      moment(call.startedAt),
-      time.utc(call.startedAt),
-      call.answeredAt === null ? '' : moment(call.answeredAt),
-      moment(call.endedAt),
-      Math.round((ringEnd - call.startedAt) / 1_000),
-      call.seconds,
-      call.billedSeconds,
-      vocabulary.directions[call.direction],
-      vocabulary.types[call.type as keyof Vocabulary['types']],
-      call.calling === '' ? withheld : phone(call.calling),
-      call.callingName === null ? '' : text(call.callingName),
-      phone(call.called),
-      call.dialled === null ? '' : phone(call.dialled),
-      person ? text(person.name) : '',
-      call.extension === null ? '' : text(call.extension),
-      person?.department ? text(person.department) : '',
-      receiver?.extension ?? '',
-      call.serviceId === null ? '' : text(names.services.get(call.serviceId) ?? ''),
-      call.product === null ? '' : vocabulary.products[call.product as Product],
-      call.outcome === 'answered' ? vocabulary.answers.yes : vocabulary.answers.no,
-      vocabulary.outcomes[call.outcome],
-      call.cause === null ? '' : text(call.cause),
-      call.hungUpBy === null ? '' : vocabulary.ends[call.hungUpBy],
-      call.redirectedBy === null ? '' : phone(call.redirectedBy),
-      call.redirectReason === null ? '' : text(call.redirectReason),
-      call.waitSeconds ?? '',
-      call.accountCode === null ? '' : text(call.accountCode),
-      moneyCell(call.perMinute, mark),
-      moneyCell(call.cost, mark),
-    ].join(separator)}\r\n`
+    const answered = call.answeredAt
+    const ring = Math.round(((answered ?? call.endedAt) - call.startedAt) / 1_000)
+    const when = `${moment(call.startedAt)}${S}${time.utc(call.startedAt)}${S}${answered === null ? '' : moment(answered)}${S}${moment(call.endedAt)}`
+    const long = `${ring}${S}${call.seconds}${S}${call.billedSeconds}`
+    const what = `${vocabulary.directions[call.direction]}${S}${vocabulary.types[call.type as CallType]}`
+    const calling = `${call.calling === '' ? withheld : phone(call.calling)}${S}${maybeText(call.callingName)}`
+    const called = `${phone(call.called)}${S}${maybePhone(call.dialled)}`
+    const who = `${person ? text(person.name) : ''}${S}${call.extension === null ? '' : plainCell(call.extension)}${S}${maybeText(person?.department ?? null)}${S}${receiver?.extension ?? ''}`
+    const service = call.serviceId === null ? '' : text(names.services.get(call.serviceId) ?? '')
+    const product = call.product === null ? '' : vocabulary.products[call.product as Product]
+    const result = `${call.outcome === 'answered' ? vocabulary.answers.yes : vocabulary.answers.no}${S}${vocabulary.outcomes[call.outcome]}${S}${maybeText(call.cause)}`
+    const end = call.hungUpBy === null ? '' : vocabulary.ends[call.hungUpBy]
+    const redirected = `${maybePhone(call.redirectedBy)}${S}${maybeText(call.redirectReason)}`
+    const code = `${call.waitSeconds ?? ''}${S}${maybeText(call.accountCode)}`
+    const money = `${moneyCell(call.perMinute, mark)}${S}${moneyCell(call.cost, mark)}`
+    return `${plainCell(call.id)}${S}${when}${S}${long}${S}${what}${S}${calling}${S}${called}${S}${who}${S}${service}${S}${product}${S}${result}${S}${end}${S}${redirected}${S}${code}${S}${money}\r\n`
   }
 
   function header(): string {
@@ -71,7 +60,7 @@ function remembered(write: (value: string) => string) {
   return (value: string) => {
     const before = known.get(value)
     if (before !== undefined) return before
-    if (known.size >= 5_000) known.clear()
+    if (known.size >= 20_000) known.clear()
     const cell = write(value)
     known.set(value, cell)
     return cell
