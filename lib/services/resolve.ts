@@ -7,7 +7,8 @@ import { fieldsIn, type Pointed } from './places'
 import type { Service, Values } from './service'
 
 export type Resolved = { values: Values; problems: Problems; warnings: Warning[] }
-type Reading = { company: Company; ownerId?: string; problems: Problems; warnings: Warning[] }
+/** A form whose destinations are being read: problems and warnings are gathered here. */
+export type Reading = { company: Company; ownerId?: string; problems: Problems; warnings: Warning[] }
 
 /** Reads every typed destination of a form: the same values with destinations, what is wrong by field, what to know before saving. */
 export async function resolved(

@@ -30,6 +30,8 @@ export type Service<V = Values> = {
   Picture?(props: { stored: Stored<V>; showing: Showing }): ReactNode
   /** The company's one set of settings of the service, edited at `settings`. */
   settings?: Service
+  /** A `kept` value in words, for its page. */
+  tell?(field: string, value: unknown, showing: Showing): Promise<string>
   /** What is wrong between fields. */
   check?(values: V): Problems
   /** What only the store knows to be wrong, besides what is checked for all services. */

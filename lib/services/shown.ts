@@ -13,11 +13,13 @@ export type Shown = { field: string; label: string; text: string }
 /** A service's values in the reader's words, in the order of its fields: for its page, the history, and a stale form. */
 export async function shownOf(service: Service, values: Values, showing: Showing): Promise<Shown[]> {
   const say = await wordsOf(service.kind)
-  return Object.entries(service.schema.shape).map(([field, word]) => ({
-    field,
-    label: say(`fields.${field}`),
-    text: textOf(say, field, placeOf(word as never), values[field], showing),
-  }))
+  return Promise.all(
+    Object.entries(service.schema.shape).map(async ([field, word]) => {
+      const place = placeOf(word as never)
+      const told = place.in === 'kept' ? await service.tell?.(field, values[field], showing) : undefined
+      return { field, label: say(`fields.${field}`), text: told ?? textOf(say, field, place, values[field], showing) }
+    }),
+  )
 }
 
 function textOf(

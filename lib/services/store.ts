@@ -81,7 +81,10 @@ async function writeNumbers(write: Writer, companyId: string, id: string, servic
 }
 
 async function writeLists(write: Writer, companyId: string, ownerId: string, service: Service, values: Values) {
-  await write.delete(links).where(and(eq(links.companyId, companyId), eq(links.ownerId, ownerId)))
+  const own = and(eq(links.companyId, companyId), eq(links.ownerId, ownerId))
+  const linked = await write.select({ slot: links.slot }).from(links).where(own)
+  const slots = linked.map(({ slot }) => slot).filter(slot => slot.replace(/\.\d+$/, '') in service.schema.shape)
+  if (slots.length) await write.delete(links).where(and(own, inArray(links.slot, slots)))
   await write.delete(members).where(and(eq(members.companyId, companyId), eq(members.ownerId, ownerId)))
   for (const row of linkRows(service, values)) await write.insert(links).values({ companyId, ownerId, ...row })
   for (const row of memberRows(service, values)) await write.insert(members).values({ companyId, ownerId, ...row })
