@@ -15,8 +15,22 @@ import {
 
 /** The fields of a call centre, in the order a call meets what they decide. */
 export function Fields({ showing, id }: { showing: Showing; id?: string }) {
-  const { say, profile, group, choice, select, people, flag, int, destination, reference, references, text, email } =
-    useServiceFields('call-centers', showing, id)
+  const {
+    say,
+    profile,
+    group,
+    folded,
+    choice,
+    select,
+    people,
+    flag,
+    int,
+    destination,
+    reference,
+    references,
+    text,
+    email,
+  } = useServiceFields('call-centers', showing, id)
   const sounds = (name: string) => references(name, 'announcements', 4)
   return (
     <>
@@ -41,14 +55,14 @@ export function Fields({ showing, id }: { showing: Showing; id?: string }) {
         int('autoAnswerSeconds', 1, 10),
         select('ringPattern', ringPatterns),
       )}
-      {group(
+      {folded(
         'holiday',
         choice('holidayAction', closedActions),
         reference('holidaySchedule', 'schedules', 'holiday'),
         destination('holidayTo'),
         sounds('holidaySounds'),
       )}
-      {group(
+      {folded(
         'night',
         choice('nightAction', closedActions),
         reference('nightSchedule', 'schedules', 'time'),
@@ -57,21 +71,21 @@ export function Fields({ showing, id }: { showing: Showing; id?: string }) {
         flag('nightByCode'),
         sounds('nightSounds'),
       )}
-      {group('forced', flag('forced'), destination('forcedTo'), flag('forcedByCode'), sounds('forcedSounds'))}
-      {group(
+      {folded('forced', flag('forced'), destination('forcedTo'), flag('forcedByCode'), sounds('forcedSounds'))}
+      {folded(
         'stranded',
         choice('strandedAction', strandedActions),
         destination('strandedTo'),
         sounds('strandedSounds'),
       )}
-      {group(
+      {folded(
         'queue',
         int('queueLength', 0, 525),
         select('escapeDigit', keys, say('noChoice')),
         flag('playRinging'),
         flag('resetStatistics'),
       )}
-      {group(
+      {folded(
         'overflow',
         choice('overflowAction', overflowActions),
         destination('overflowTo'),
@@ -79,8 +93,8 @@ export function Fields({ showing, id }: { showing: Showing; id?: string }) {
         int('overflowSeconds', 0, 7200),
         sounds('overflowSounds'),
       )}
-      {group('entrance', flag('entrance'), flag('entranceMandatory'), sounds('entranceSounds'))}
-      {group(
+      {folded('entrance', flag('entrance'), flag('entranceMandatory'), sounds('entranceSounds'))}
+      {folded(
         'wait',
         choice('wait', waits),
         int('waitMostPositions', 1, 100),
@@ -89,7 +103,7 @@ export function Fields({ showing, id }: { showing: Showing; id?: string }) {
         flag('waitHighVolume'),
         flag('waitRepeat'),
       )}
-      {group(
+      {folded(
         'comfort',
         flag('comfort'),
         int('comfortSeconds', 10, 600),
@@ -99,9 +113,9 @@ export function Fields({ showing, id }: { showing: Showing; id?: string }) {
         int('bypassRinging', 0, 120),
         sounds('bypassSounds'),
       )}
-      {group('music', sounds('musicSounds'))}
-      {group('whisper', flag('whisper'), sounds('whisperSounds'))}
-      {group(
+      {folded('music', sounds('musicSounds'))}
+      {folded('whisper', flag('whisper'), sounds('whisperSounds'))}
+      {folded(
         'bounce',
         flag('bounce'),
         int('bounceRings', 1, 20),
@@ -113,7 +127,7 @@ export function Fields({ showing, id }: { showing: Showing; id?: string }) {
         flag('bounceHeld'),
         int('bounceHeldSeconds', 30, 600),
       )}
-      {group(
+      {folded(
         'unavailable',
         choice('unavailableAction', strandedActions),
         destination('unavailableTo'),
@@ -121,7 +135,7 @@ export function Fields({ showing, id }: { showing: Showing; id?: string }) {
         int('unavailableAgents', 1, 1000),
         text('unavailableCode', 10),
       )}
-      {group(
+      {folded(
         'thresholds',
         int('thresholdCalls', 1, 525),
         int('thresholdLongestSeconds', 1, 7200),

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { DestinationField } from '@/lib/destinations/field'
 import { DestinationListField } from '@/lib/destinations/list-field'
 import { CheckField, ChoiceField, type Option, SelectField } from '@/lib/ui/choice-field'
+import { Folded } from '@/lib/ui/folded'
 import { type Choosable, PeopleField } from '@/lib/ui/people-field'
 import { TextField } from '@/lib/ui/text-field'
 import type { ServiceKind } from '../kinds'
@@ -34,6 +35,17 @@ export function useServiceFields(kind: string, showing: Showing, id?: string) {
       <Group key={name} name={name} say={say}>
         {fields}
       </Group>
+    ),
+    /** A part of a long form that is folded at first; its fields are known by their keys. */
+    folded: (name: string, ...fields: ReactElement[]) => (
+      <Folded
+        key={name}
+        lead={say.has(`leads.${name}`) ? say(`leads.${name}`) : undefined}
+        names={fields.map(field => String(field.key))}
+        title={say(`groups.${name}`)}
+      >
+        {fields}
+      </Folded>
     ),
     profile: () => <Profile id={id} key="profile" kind={kind} showing={showing} />,
     name: () => <TextField {...frame('name')} key="name" maxLength={80} required />,
