@@ -7,11 +7,13 @@ import { seedCompany } from './core'
 import { type DemoCompany, demoCompanies } from './demo-companies'
 import { seedContacts } from './directory/contacts'
 import { seedPhones } from './directory/phones'
+import { seedNight } from './night-forwarding'
 import { seedSchedules } from './schedules'
 
 /** What fills a demo company after its people, each subject in a file of its own, in this order. */
 const subjects: ((company: DemoCompany) => Promise<void>)[] = [
   seedSchedules,
+  seedNight,
   seedAnnouncements,
   seedMessages,
   seedContacts,

@@ -1,14 +1,15 @@
 import 'server-only'
 import type { Company } from '@/lib/auth/company'
 import type { Problem } from '@/lib/forms/problems'
+import { plain } from '@/lib/numbers/digits'
 import type { Callable } from './callable'
 import { chainFrom, loopBack, type Step } from './chain'
 import { destinationProblem, mayCost, type Rules } from './check'
 import type { Destination } from './destination'
-import { ALWAYS_SLOT, findRules, listCallables, listSteps } from './queries'
-import { readDestination } from './text'
+import { ALWAYS_SLOT, findRules, listCallables, listContactNumbers, listSteps } from './queries'
+import { readDestination, type TypedProblem } from './text'
 
-/** What an administrator should know before saving; a sentence only when shown (lib/destinations/warnings.ts). */
+/** What an administrator should know before saving; a sentence only when shown (lib/destinations/words.ts). */
 export type Warning =
   | { key: 'inactive'; name: string }
   | { key: 'unassigned' | 'cost'; number: string }
@@ -20,13 +21,21 @@ export type Field = { ownerId?: string; slot: string }
 
 /**
  * The one reading and check of every destination field of the portal: what was typed becomes a destination with its warnings, or the
- * problem of the field. Only the company's own people and services are found.
+ * problem of the field. Only the company's own people, services and contacts are found.
  */
 export async function findDestination(company: Company, typed: string, field: Field): Promise<Found> {
   const entries = await listCallables(company)
-  const destination = readDestination(typed, entries)
+  const read = readDestination(typed, entries)
+  const destination =
+    'problem' in read && read.problem === 'destinationUnknown' ? await ofContact(company, typed) : read
   if ('problem' in destination) return { problem: { key: destination.problem } }
   return checked(company, destination, field, entries)
+}
+
+async function ofContact(company: Company, typed: string): Promise<Destination | { problem: TypedProblem }> {
+  const [number, other] = await listContactNumbers(company, plain(typed))
+  if (!number) return { problem: 'destinationUnknown' }
+  return other ? { problem: 'destinationSeveral' } : { kind: 'number', number }
 }
 
 /** The same check of a destination that is known already, as an undo brings one back: it may have gone, or be refused by now. */

@@ -1,8 +1,9 @@
 import 'server-only'
-import { and, eq, inArray } from 'drizzle-orm'
-import { directory, features, links, numbers, sipHosts, tollCountries, tollPolicies } from '@/db/schema'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { contacts, directory, features, links, numbers, sipHosts, tollCountries, tollPolicies } from '@/db/schema'
 import { read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
+import { sortKey } from '@/lib/directory/sort-key'
 import type { TollPolicy } from '@/lib/numbers/toll'
 import { type Callable, type CallableKind, callableKinds } from './callable'
 import type { Step } from './chain'
@@ -69,4 +70,14 @@ export async function listSteps(company: Company, owners: Rules['owners']): Prom
       !off.has(`${ownerId} ${slot.replace(/^((simultaneous|sequential)-ring).*/, '$1')}`)
     return to && acts ? [{ from: ownerId, to, always: slot === ALWAYS_SLOT }] : []
   })
+}
+
+/** The numbers of the company's own contacts of exactly this name, at most two: the personal ones are nobody else's to call. */
+export async function listContactNumbers(company: Company, name: string): Promise<string[]> {
+  const rows = await read()
+    .select({ number: contacts.number })
+    .from(contacts)
+    .where(and(eq(contacts.companyId, company.id), eq(contacts.sort, sortKey(name)), isNull(contacts.ownerId)))
+    .limit(2)
+  return rows.map(({ number }) => number)
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
-import { links } from '@/db/schema'
-import { type Reader, read, type Writer } from '@/db/store'
+import { links, sipHosts, tollCountries, tollPolicies } from '@/db/schema'
+import { type By, change, type Reader, read, type Writer } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import type { Destination } from './destination'
 
@@ -40,4 +40,27 @@ export async function saveLink(
   const targetId = to.kind === 'entry' || to.kind === 'voicemail' ? to.id : null
   const value = to.kind === 'number' ? to.number : to.kind === 'sip' ? to.uri : null
   await write.insert(links).values({ companyId, ownerId, slot, kind: to.kind, targetId, value })
+}
+
+type Policy = { us: boolean; countries: string[]; sipHosts: string[] }
+
+/** What the provider opens to a company's forwards, all of it. */
+export function saveTollPolicy(by: By, { id: companyId, name }: Company, policy: Policy): Promise<void> {
+  return change(by, 'toll-policy.save', async (write, note) => {
+    const [known] = await write.select().from(tollPolicies).where(eq(tollPolicies.companyId, companyId))
+    const countries = await write.select().from(tollCountries).where(eq(tollCountries.companyId, companyId))
+    const hosts = await write.select().from(sipHosts).where(eq(sipHosts.companyId, companyId))
+    const before = {
+      us: known?.us ?? false,
+      countries: countries.map(({ country }) => country),
+      sipHosts: hosts.map(({ host }) => host),
+    }
+    for (const table of [tollPolicies, tollCountries, sipHosts]) {
+      await write.delete(table).where(eq(table.companyId, companyId))
+    }
+    await write.insert(tollPolicies).values({ companyId, us: policy.us })
+    for (const country of new Set(policy.countries)) await write.insert(tollCountries).values({ companyId, country })
+    for (const host of new Set(policy.sipHosts)) await write.insert(sipHosts).values({ companyId, host })
+    await note({ kind: 'toll-policy', id: companyId, name, before, after: policy })
+  })
 }

@@ -1,11 +1,13 @@
+import { desc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/db/id'
-import { directory, numbers, sipHosts, tollCountries, tollPolicies } from '@/db/schema'
-import { keep } from '@/db/store'
+import { audit, contacts, directory, numbers, sipHosts, tollCountries, tollPolicies } from '@/db/schema'
+import { keep, read } from '@/db/store'
+import { operator } from '@/lib/auth/operator'
 import type { Destination } from '@/lib/destinations/destination'
 import { findDestination } from '@/lib/destinations/find'
-import { ALWAYS_SLOT } from '@/lib/destinations/queries'
-import { findLinks, saveLink } from '@/lib/destinations/store'
+import { ALWAYS_SLOT, findRules } from '@/lib/destinations/queries'
+import { findLinks, saveLink, saveTollPolicy } from '@/lib/destinations/store'
 import { makePeople } from '../../support/people'
 import { freshStore } from '../../support/store'
 
@@ -52,6 +54,24 @@ describe('a destination typed in a forward of Alice', () => {
     expect(await findDestination(who.tremblay, 'Carol Pelletier', always())).toEqual({
       problem: { key: 'destinationUnknown' },
     })
+  })
+
+  test('finds the company’s own contacts by name, and no personal one', async () => {
+    const contact = { companyId: who.tremblay.id, search: '', createdAt: 0 }
+    await keep(async write => {
+      await write.insert(contacts).values([
+        { ...contact, id: newId(), name: 'Sirop Élan', sort: 'sirop elan', number: '+14185550160' },
+        { ...contact, id: newId(), name: 'Dentiste', sort: 'dentiste', number: '+14185550161', ownerId: who.benoit.id },
+      ])
+    })
+    expect(await findDestination(who.tremblay, 'sirop elan', busy())).toMatchObject({
+      destination: { kind: 'number', number: '+14185550160' },
+    })
+    for (const company of [who.tremblay, who.other]) {
+      expect(await findDestination(company, 'Dentiste', { slot: 'to' })).toEqual({
+        problem: { key: 'destinationUnknown' },
+      })
+    }
   })
 
   test('is refused when it is Alice herself, by extension or by her number', async () => {
@@ -116,6 +136,21 @@ describe('a destination typed in a forward of Alice', () => {
     expect(await findDestination(who.tremblay, 'alice@voix.exemple.ca', busy())).toHaveProperty('destination')
     expect(await findDestination(who.other, '212 555-1234', { slot: 'to' })).toEqual({ problem: { key: 'tollUs' } })
   })
+})
+
+test('what the provider opens is replaced as a whole, and the history tells it', async () => {
+  const by = operator(who.tremblay, 'toll:policy')
+  await saveTollPolicy(by, who.tremblay, { us: true, countries: ['FR', 'JM'], sipHosts: ['voix.exemple.ca'] })
+  await saveTollPolicy(by, who.tremblay, { us: true, countries: ['FR', 'FR'], sipHosts: [] })
+  expect(await findRules(who.tremblay)).toMatchObject({ toll: { us: true, countries: ['FR'] }, sipHosts: [] })
+  expect(await findRules(who.other)).toMatchObject({ toll: { us: false, countries: [] } })
+  const [entry] = await read()
+    .select()
+    .from(audit)
+    .where(eq(audit.kind, 'toll-policy'))
+    .orderBy(desc(audit.id))
+    .limit(1)
+  expect(entry?.before).toEqual({ us: true, countries: ['FR', 'JM'], sipHosts: ['voix.exemple.ca'] })
 })
 
 test('a slot keeps every kind of destination, and nothing', async () => {

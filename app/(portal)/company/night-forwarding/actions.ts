@@ -8,18 +8,18 @@ import { parse } from '@/lib/forms/parse'
 import type { Problems } from '@/lib/forms/problems'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
-import { typedAgain } from '@/lib/forms/typed'
 import { nightChoices, nightForm, nightProblems } from '@/lib/services/night-forwarding/form'
 import { findNight, listNightChoices, type NightChoice } from '@/lib/services/night-forwarding/queries'
 import { nightTitle, saveNight, saveNightChoices } from '@/lib/services/night-forwarding/store'
 import { listSchedules } from '@/lib/services/schedules/queries'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 
 const page = '/company/night-forwarding'
 
 /** An administrator: saves the company's night forwarding, after asking about what looks wrong with its destination. */
 export async function saveNightForwarding(_: FormState, form: FormData): Promise<FormState> {
-  const { by, company } = await admin()
+  const { by, company, locale } = await admin()
   const { values, problems } = parse(nightForm, form)
   if (problems) return rejected(form, problems)
   const { mode, business, holiday } = values
@@ -37,12 +37,11 @@ export async function saveNightForwarding(_: FormState, form: FormData): Promise
     : undefined
   if (found && 'problem' in found) wrong.to = found.problem
   if (Object.keys(wrong).length > 0 || (found && 'problem' in found)) return rejected(form, wrong)
-  if (found?.warnings.length && form.get('confirmed') !== 'yes') {
-    return { values: typedAgain(form), confirm: await warningSentences(found.warnings) }
-  }
   const saved = { mode, business, holiday, to: found?.destination ?? null }
-  if (!(await saveNight(by, company, Number(form.get('version')), saved, nightTitle(company))))
-    return stale(form, night.version, {})
+  const saving = () => saveNight(by, company, Number(form.get('version')), saved, nightTitle(company))
+  const confirm = await toConfirm(form, { company, locale }, saving, await warningSentences(found?.warnings ?? []))
+  if (confirm) return confirm
+  if (!(await saving())) return stale(form, night.version, {})
   await setNotice('saved')
   redirect(page)
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { admin } from '@/lib/auth/viewer'
+import { listChoices } from '@/lib/contacts/queries'
 import { DestinationField } from '@/lib/destinations/field'
 import { DestinationList } from '@/lib/destinations/list'
 import { listCallables } from '@/lib/destinations/queries'
@@ -16,13 +17,15 @@ import { NightState } from './state'
 
 /** Guide 6.9: group night forwarding, by hand or on a schedule. */
 export default async function NightForwarding() {
-  const { company, locale } = await admin()
-  const [say, words, night, schedules, entries, people] = await Promise.all([
+  const viewer = await admin()
+  const { company, locale } = viewer
+  const [say, words, night, schedules, entries, contacts, people] = await Promise.all([
     getTranslations('nightForwarding'),
     getTranslations('company'),
     findNight(company),
     listSchedules(company),
     listCallables(company),
+    listChoices(viewer),
     listNightChoices(company),
   ])
   const { mode, business, holiday, version } = night
@@ -46,7 +49,7 @@ export default async function NightForwarding() {
         <SelectField empty={say('everyDay')} label={say('business')} name="business" options={options('time')} />
         <SelectField empty={say('noHoliday')} label={say('holiday')} name="holiday" options={options('holiday')} />
         <DestinationField label={say('to')} name="to" />
-        <DestinationList entries={entries} />
+        <DestinationList contacts={contacts} entries={entries} />
       </Form>
       <Remark>{say('limits')}</Remark>
       <h2>{say('people')}</h2>
