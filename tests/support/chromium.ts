@@ -15,6 +15,8 @@ function launch(): Promise<Browser> {
       '--disable-quic',
       '--disable-background-networking',
       '--autoplay-policy=no-user-gesture-required',
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
     ],
   })
   return launched

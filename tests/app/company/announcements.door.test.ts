@@ -58,9 +58,7 @@ describe('Alice adds an announcement', () => {
     const { browser, id } = await withAnnouncement(name, wav({ rate: 44_100, channels: 2, seconds: 2 }))
     expect(browser.notice()).toContain(`${name} : ajouté.`)
     const row = browser.rows().find(cells => cells[0] === name)
-    expect(row).toEqual(
-      expect.arrayContaining(['Annonce, WAV 16 kHz', '64 ko', '0 min 2 s', 'Entreprise', 'Rien d’autre n’y renvoie.']),
-    )
+    expect(row).toEqual(expect.arrayContaining(['Annonce, WAV 16 kHz', '64 ko', '0 min 2 s', 'Entreprise', 'Aucun']))
     expect(browser.$(`audio[aria-label="Écouter ${name} (0 min 2 s)"]`).attr('preload')).toBe('none')
 
     const sound = await browser.request(`${page}/${id}/audio`)

@@ -48,8 +48,15 @@ export async function AnnouncementTable({ all, uses, missing }: Props) {
       cell: ({ durationMs }) => audio('seconds', minutesAndSeconds(durationMs)),
     },
     { key: 'level', label: say('level'), cell: () => say('levels.company') },
-    { key: 'used', label: say('usedBy'), cell: ({ id }) => <Uses uses={uses.get(id) ?? []} /> },
-    { key: 'updated', label: say('updated'), cell: ({ updatedAt }) => format.moment(updatedAt) },
+    {
+      key: 'used',
+      label: say('usedBy'),
+      cell: ({ id }) => {
+        const users = uses.get(id) ?? []
+        return users.length ? <Uses uses={users} /> : <span className="soft">{say('unused')}</span>
+      },
+    },
+    { key: 'updated', label: say('updated'), cell: ({ updatedAt }) => format.date(updatedAt) },
     {
       key: 'remove',
       label: say('remove'),
