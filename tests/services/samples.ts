@@ -8,6 +8,7 @@ import type { Service } from '@/lib/services/service'
 import { saveService } from '@/lib/services/store'
 import { blankDialled } from '@/lib/services/words'
 import { addPerson, makePeople, type TestPerson, unique } from '../support/people'
+import { attendantMenus } from './attendant-menus'
 import { callCenterSample } from './call-center-sample'
 
 type Fields<K extends PlainKind> = z.output<(typeof services)[K]['schema']>
@@ -70,6 +71,35 @@ const named = { name: { name: long(80) } }
 
 /** One good example of every service, and bad input for each of its fields. A new service has to give its own. */
 export const samples: { [K in PlainKind]: (who: Who) => Sample<Fields<K>> } = {
+  'auto-attendants': who => {
+    const { values, refused } = dialled(who)
+    return {
+      values: {
+        ...values,
+        type: 'standard',
+        business: who.hours,
+        holiday: who.holidays,
+        extensionScope: 'company',
+        nameScope: 'department',
+        nameOrder: 'either',
+        firstDigitSeconds: 8,
+        operatorSound: who.announcement,
+        menus: attendantMenus(who),
+      },
+      refused: {
+        ...refused,
+        type: { type: 'premium' },
+        business: { business: who.holidays },
+        holiday: { holiday: who.hours },
+        extensionScope: { extensionScope: 'world' },
+        nameScope: { nameScope: 'world' },
+        nameOrder: { nameOrder: 'any' },
+        firstDigitSeconds: { firstDigitSeconds: '61' },
+        operatorSound: { operatorSound: who.sales },
+        menus: {},
+      },
+    }
+  },
   'call-centers': who => callCenterSample(who, dialled(who)),
   'call-park': who => ({
     values: {

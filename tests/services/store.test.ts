@@ -39,13 +39,15 @@ describe.each(kinds)('%s', kind => {
 
   test('what its form posts is read as it was', async () => {
     const { values } = sample()
-    expect(await posted(who.tremblay, service, await formOf(who, service, values))).toMatchObject({ values })
+    const { menus: _, ...formed } = values
+    expect(await posted(who.tremblay, service, await formOf(who, service, values))).toMatchObject({ values: formed })
   })
 
   test('refuses bad input at the very field', async () => {
     const { values, refused } = sample()
     expect(Object.keys(refused).length).toBeGreaterThan(0)
     for (const [field, otherwise] of Object.entries(refused)) {
+      if (field === 'menus') continue
       const answer = await posted(who.tremblay, service, await formOf(who, service, values, otherwise))
       const wrong = Object.keys(answer.problems ?? {})
       expect(

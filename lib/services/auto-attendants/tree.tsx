@@ -16,12 +16,19 @@ export function Tree({ stored, showing }: { stored: Stored<AutoAttendant>; showi
   const { menus, type } = drawn.values
   const main = mainMenus.filter(one => one !== 'holiday' || type === 'standard')
   return (
-    <ul className="tree">
-      {main.flatMap(one => {
-        const menu = menus.find(({ id }) => id === one)
-        return menu ? [<Branch drawn={drawn} key={one} menu={menu} path={[one]} when={whenOf(drawn, one)} />] : []
-      })}
-    </ul>
+    <>
+      <ul className="tree">
+        {main.flatMap(one => {
+          const menu = menus.find(({ id }) => id === one)
+          return menu ? [<Branch drawn={drawn} key={one} menu={menu} path={[one]} when={whenOf(drawn, one)} />] : []
+        })}
+      </ul>
+      {type === 'standard' ? (
+        <a className="button quiet" href={`/company/auto-attendants/${stored.id}/menus/new`}>
+          {say('addMenu')}
+        </a>
+      ) : null}
+    </>
   )
 }
 
