@@ -11,7 +11,7 @@ export default async function CodesPage() {
   const [, say, help] = await Promise.all([visitor(), getTranslations('featureCodes'), getTranslations('help')])
   return (
     <Page crumbs={[{ href: '/help', label: help('title') }]} lead={say('lead')} title={say('title')}>
-      <dl className="codes">
+      <dl className="code-card">
         {(Object.keys(featureCodes) as FeatureCode[]).map(code => (
           <div key={code}>
             <dt>{code}</dt>
