@@ -19,7 +19,7 @@ test.each([
 test('the guide is found by what people call things', async () => {
   const stranger = new Browser()
   await stranger.visit('/help?q=annuaire')
-  expect(stranger.headings('h2')).toEqual(['Liste de contacts'])
+  expect(stranger.headings('h2')).toContain('Liste de contacts')
   await stranger.visit('/help?q=xyzzy')
   expect(stranger.text).toContain('Rien sur')
 })
