@@ -3,7 +3,7 @@ import { type Cursor, type Sort, sorts } from '@/db/calls/page'
 import type { View } from './ask'
 import { oneOf, type Search, said } from './search'
 
-const sizes = ['50', '25', '100'] as const
+export const sizes = ['50', '25', '100'] as const
 
 /** How a list is looked at: its order, where in it, how much of it; `rank` is the number of its first row, to be shown. */
 export type Looked = View & { rank: number }

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { Call } from '@/db/calls/call'
 import type { Company } from '@/lib/auth/company'
 import { formatsFor } from '@/lib/i18n/formats'
+import { formatPhone } from '@/lib/numbers/format'
 import { Empty } from '@/lib/ui/bits'
 import { Table } from '@/lib/ui/table'
 import { kindOf, type LogKind, logFilter, logKinds } from '../log'
@@ -110,6 +111,17 @@ async function Listed({ company, personId, zone, path, search, asked, kind }: Li
             numeric: true,
             cell: call =>
               call.outcome === 'answered' ? formats.duration(call.seconds) : say(`outcome.${call.outcome}`),
+          },
+          {
+            key: 'add',
+            label: say('actions'),
+            cell: call =>
+              other(call).startsWith('+') && !names.ends.has(other(call)) ? (
+                <a href={`/contacts/new?${new URLSearchParams({ number: other(call), name: nameOf(call) ?? '' })}`}>
+                  {say('add')}
+                  <span className="sr-only"> {formatPhone(other(call), locale)}</span>
+                </a>
+              ) : null,
           },
         ]}
         rowKey={call => `${call.startedAt} ${call.id}`}

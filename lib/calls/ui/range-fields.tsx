@@ -21,7 +21,7 @@ export async function RangeFields({ asked, prefix }: { asked: Asked; prefix: str
       value={asked[name]}
       error={error(name)}
     >
-      <Picker field={`${prefix}-${name}`} label={say(`${name}Picker`)} />
+      <Picker field={`${prefix}-${name}`} label={say(`picker.${name}`)} />
     </FilterInput>
   ))
 }

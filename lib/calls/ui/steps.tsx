@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Page } from '@/db/calls/page'
 import { address, type Search } from '../search'
 import type { Looked } from '../view'
-import { placeBeside } from '../view'
+import { placeBeside, sizes } from '../view'
 
 type Props = { page: Page; looked: Looked; total: number; path: string; search: Search }
 
@@ -24,6 +24,7 @@ export async function Steps({ page: { calls, more }, looked, total, path, search
         })}
       </p>
       <p className="steps">
+        {total > 25 ? <Sizes looked={looked} path={path} search={search} words={say('size')} /> : null}
         {looked.cursor ? <a href={address(path, search, { at: undefined })}>{say('first')}</a> : null}
         {previous ? (
           <a href={href(placeBeside('before', Math.max(1, looked.rank - looked.size), first, looked.sort))} rel="prev">
@@ -37,5 +38,24 @@ export async function Steps({ page: { calls, more }, looked, total, path, search
         ) : null}
       </p>
     </nav>
+  )
+}
+
+function Sizes({ looked, path, search, words }: Pick<Props, 'looked' | 'path' | 'search'> & { words: string }) {
+  return (
+    <span className="steps">
+      {words}
+      {sizes
+        .toSorted((one, other) => Number(one) - Number(other))
+        .map(size => (
+          <a
+            aria-current={Number(size) === looked.size ? 'true' : undefined}
+            href={address(path, search, { size, at: undefined })}
+            key={size}
+          >
+            {size}
+          </a>
+        ))}
+    </span>
   )
 }

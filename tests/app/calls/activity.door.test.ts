@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { append } from '@/db/calls/append'
+import { newId } from '@/db/id'
+import { subscriptions } from '@/db/schema'
+import { keep } from '@/db/store'
 import { makePeople, signedIn } from '../../support/people'
-import { someDay, thatDay } from './records'
+import { record, someDay, thatDay } from './records'
 
 let people: Awaited<ReturnType<typeof makePeople>>
 beforeAll(async () => {
@@ -90,4 +94,19 @@ test('a quarter of an hour off: any instant may begin or end a range', async () 
   expect(browser.rows().map(row => row[1])).toEqual(['2', '1', '0'])
   await browser.visit('/?start=2026-07-08+09%3A00%3A01&end=2026-07-08+13%3A30%3A01')
   expect(browser.rows().map(row => row[1])).toEqual(['1', '2', '0'])
+})
+
+test('the SIP trunk’s page shows what came over the trunk, and leads nowhere without a subscription', async () => {
+  const { tremblay, alice } = people
+  await keep(write =>
+    write
+      .insert(subscriptions)
+      .values({ companyId: tremblay.id, id: newId(), product: 'sip-trunking', name: 'Entrepôt', channels: 8 }),
+  )
+  await append([record(tremblay.id, 't1', '15:00:00', { seconds: 60, product: 'sip-trunking' })])
+  const browser = await signedIn(alice)
+  await browser.visit(`/sip-trunking?${thatDay}`)
+  expect(browser.rows()[0]?.slice(0, 3)).toEqual(['Entrepôt', '', '8'])
+  expect(browser.rows('.fields table').map(row => row[1])).toEqual(['1', '0', '0'])
+  expect((await browser.visit('/direct-routing')).status).toBe(404)
 })
