@@ -30,7 +30,9 @@ export async function storyteller({ locale, zone, names }: Reader) {
     return {
       kind: thing,
       way,
-      sentence: known ? say('sentences.known', { who, known, name }) : say(`sentences.${way}`, { who, thing, name }),
+      sentence: known
+        ? say('sentences.known', { who, known, name })
+        : say(`sentences.${way}`, { who, thing, name, same: name === thing ? 'yes' : 'no' }),
       changes: differences(before, after).map(change => told(kind, change)),
     }
   }

@@ -21,5 +21,5 @@ function named(say: ReturnType<typeof useWords>, kind: string, name: string): st
   const service = kind.replace(/-settings$/, '')
   const what = say.has(`kinds.${service}`) ? say(`kinds.${service}`) : ''
   if (service !== kind) return `${what} · ${say('settings')}`
-  return what ? `${name} (${what})` : name
+  return what && what !== name ? `${name} (${what})` : name
 }
