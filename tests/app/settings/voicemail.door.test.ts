@@ -242,6 +242,22 @@ describe('Denis opens his mailbox', () => {
   })
 })
 
+test('Denis keeps a distribution list of colleagues and outside numbers', async () => {
+  const browser = await signedIn(await colleague())
+  await browser.visit(page)
+  await browser.follow('Listes de distribution')
+  await browser.follow('Liste 3')
+  await browser.submit({ Nom: 'Équipe', Membres: '2001\n9999' }, 'Enregistrer')
+  expect(browser.error('members')).toContain('« 9999 » n’est ni le poste')
+  await browser.submit({ Membres: '2001\n418 555-0188' }, 'Enregistrer')
+  expect(browser.rows()[2]).toEqual(['Liste 3', 'Équipe', '2 membres'])
+  await browser.follow('Liste 3')
+  expect(browser.$('[name=members]').text().trim()).toBe('2001 · Alice Tremblay\n418 555-0188')
+  await browser.submit({ Membres: '' }, 'Enregistrer')
+  expect(browser.rows()[2]).toContain('Vide')
+  expect((await browser.visit(`${page}/lists/16`)).status).toBe(404)
+})
+
 describe('who may', () => {
   test('nobody without a licence that includes it', async () => {
     const browser = await signedIn(await addPerson(people.tremblay.id, 'Paul', 'Sans', 'person'))
@@ -292,6 +308,8 @@ describe('who may', () => {
         '',
         '/messages',
         '/messages/delete',
+        '/lists',
+        '/lists/1',
         '/greetings/busy',
         '/greetings/busy/audio',
         `/messages/${message?.id}/audio`,
