@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { testSecrets } from './tests/support/environment'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const served = { globalSetup: ['tests/support/served.ts'], setupFiles: ['tests/support/served-setup.ts'] }
@@ -17,8 +18,7 @@ export default defineConfig({
       TZ: 'Pacific/Auckland',
       BASE_URL: 'http://localhost:3000',
       LOG_LEVEL: 'silent',
-      AUTH_SECRET: process.env.AUTH_SECRET ?? 'only for tests: forty characters at least',
-      PEPPER: process.env.PEPPER ?? 'only for tests: another forty characters..',
+      ...testSecrets,
     },
     projects: [
       {

@@ -10,6 +10,7 @@ import { openAccountPage } from '@/scripts/demo/account-page'
 import { openMailbox } from '@/scripts/demo/mailbox'
 import { build, isBuilt } from '@/scripts/portal/build'
 import { freePort, serve } from '@/scripts/portal/serve'
+import { testSecrets } from './environment'
 
 export type ServedPortal = { url: string; dataDir: string; mailbox: string; accountPage: string }
 type Running = { portal: ServedPortal; stop: () => Promise<unknown> }
@@ -33,13 +34,13 @@ function running(): Running | undefined {
 async function start(): Promise<Running> {
   if (!isBuilt()) await build()
   const dataDir = mkdtempSync(join(tmpdir(), 'portal-served-'))
-  process.env.DATA_DIR = dataDir
+  const [port, smtpPort, mailPort, accountPort] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
+  const url = `http://localhost:${port}`
+  Object.assign(process.env, testSecrets, { DATA_DIR: dataDir, BASE_URL: url })
   migrate()
   await seedDemo()
   close()
   closeCalls()
-  const [port, smtpPort, mailPort, accountPort] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
-  const url = `http://localhost:${port}`
   const mailbox = await openMailbox({ smtpPort, webPort: mailPort })
   const accountPage = await openAccountPage({ port: accountPort, portal: url, accounts: [], open: true })
   const portal = await serve(
@@ -48,8 +49,7 @@ async function start(): Promise<Running> {
       DATA_DIR: dataDir,
       BASE_URL: url,
       SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
-      AUTH_SECRET: process.env.AUTH_SECRET ?? 'only for tests: forty characters at least',
-      PEPPER: process.env.PEPPER ?? 'only for tests: another forty characters..',
+      ...testSecrets,
       LOG_LEVEL: 'warn',
       TZ: 'UTC',
       TRUSTED_PROXIES: '1',
