@@ -1,4 +1,5 @@
 import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { asConflict } from './conflict'
 import { newId } from './id'
 import { audit } from './schema'
@@ -23,12 +24,16 @@ export function read(): Reader {
 
 let queue: Promise<unknown> = Promise.resolve()
 
+const rehearsals = new AsyncLocalStorage<(seen: Reader) => Promise<void>>()
+
 async function transaction<T>(work: (write: Writer) => Promise<T>): Promise<T> {
   const { file, engine } = sqlite().writer
   file.exec('begin immediate')
   try {
     const result = await work(engine)
-    file.exec('commit')
+    const rehearsal = rehearsals.getStore()
+    if (rehearsal) await rehearsal(engine)
+    file.exec(rehearsal ? 'rollback' : 'commit')
     return result
   } catch (error) {
     if (file.inTransaction) file.exec('rollback')
@@ -68,4 +73,19 @@ export function change<T>(by: By, action: string, work: (write: Writer, note: No
       })
     }),
   )
+}
+
+/**
+ * What `look` sees of the store after `save`, which is carried out and taken back: nothing that it changes stays. `save` changes
+ * the store once, by `change` or `keep`; nothing is seen when it does not. Throws what it throws.
+ */
+export async function rehearse<T>(
+  save: () => Promise<unknown>,
+  look: (seen: Reader) => Promise<T>,
+): Promise<T | undefined> {
+  let found: T | undefined
+  await rehearsals.run(async seen => {
+    found = await look(seen)
+  }, save)
+  return found
 }

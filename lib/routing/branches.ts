@@ -43,6 +43,8 @@ function ofPerson(person: Person): Branch[] {
     ...branch('notReachable', notReachable.active ? notReachable.to : undefined),
     ...branch('busy', busy.active ? busy.to : undefined),
     ...branch('noAnswer', noAnswer.active ? noAnswer.to : undefined, { rings: noAnswer.rings }),
+    ...(person.simultaneous.active ? person.simultaneous.phones.flatMap(one => branch('simultaneous', one.to)) : []),
+    ...(person.sequential.active ? person.sequential.phones.flatMap(one => branch('sequential', one.to)) : []),
     ...branch('mailboxAll', voicemail.active && voicemail.all ? box : undefined),
     ...branch('mailboxBusy', voicemail.active && voicemail.busy ? box : undefined),
     ...branch('mailboxNoAnswer', voicemail.active && voicemail.unanswered ? box : undefined, {

@@ -1,3 +1,4 @@
+import { affectedNumbers } from './affected'
 import type { Moment } from './moments'
 import { print, type Sentence, sentenceOf, traceTo } from './now'
 import type { Snapshot } from './snapshot'
@@ -7,8 +8,7 @@ export type OutcomeChange = { number: string; moment: Moment; before: Sentence; 
 
 /** Which of the company's numbers a change of settings concerns, and how, at each moment. Equal outcomes are left out. */
 export function outcomeChanges(before: Snapshot, after: Snapshot, moments: readonly Moment[]): OutcomeChange[] {
-  const numbers = new Set([...before.numbers.keys(), ...after.numbers.keys()])
-  return [...numbers].flatMap(number =>
+  return affectedNumbers(before, after).flatMap(number =>
     moments.flatMap(moment => {
       const was = traceTo(before, { number }, moment.instant)
       const is = traceTo(after, { number }, moment.instant)

@@ -9,6 +9,7 @@ import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
 import { findNumber } from '@/lib/numbers/queries'
 import { numberForm, saveNumber } from '@/lib/numbers/store'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 import { shown } from './shown'
 
@@ -24,7 +25,10 @@ export async function saveNumberChange(number: string, _state: FormState, form: 
     return rejected(form, { ownerId: { key: 'chooseOne' } })
   if (rest.departmentId && !departments.some(({ id }) => id === rest.departmentId))
     return rejected(form, { departmentId: { key: 'chooseOne' } })
-  if (!(await saveNumber(someone, found, version, rest))) {
+  const saving = () => saveNumber(someone, found, version, rest)
+  const confirm = await toConfirm(form, someone, saving)
+  if (confirm) return confirm
+  if (!(await saving())) {
     const now = (await findNumber(someone.company, number)) ?? notFound()
     return stale(form, now.version, shown(now))
   }

@@ -21,6 +21,8 @@ test('Alice assigns a number to Benoît and labels it', async () => {
   expect(alice.rows()).toHaveLength(3)
   await alice.visit(path(0))
   await alice.submit({ 'Attribué à': 'Benoît Côté (2002)', Étiquette: 'Publicité radio' }, 'Enregistrer')
+  expect(alice.text).toContain('« Benoît Côté sonne.')
+  await alice.submit({}, 'Enregistrer quand même')
   await alice.visit('/numbers?state=assigned')
   expect(alice.rows()).toHaveLength(1)
   expect(alice.text).toContain('Publicité radio')

@@ -4,7 +4,6 @@ import { notFound, redirect } from 'next/navigation'
 import { warningSentences } from '@/lib/destinations/words'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
-import { typedAgain } from '@/lib/forms/typed'
 import { clashOf } from '@/lib/services/clashes'
 import { posted } from '@/lib/services/posted'
 import { findService, findSettings, findShowing } from '@/lib/services/queries'
@@ -12,6 +11,7 @@ import type { Service, Values } from '@/lib/services/service'
 import { shownOf } from '@/lib/services/shown'
 import { removeServices, saveService as save, saveActive } from '@/lib/services/store'
 import { warned } from '@/lib/services/warned'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 import { askedService } from '../_services/asked'
 
@@ -24,11 +24,12 @@ export async function saveService(kind: string, place: string, _: FormState, for
   if (read.problems) return rejected(form, read.problems)
   const { values, warnings } = read
   const showing = await findShowing(company, locale)
-  const confirm = [...(await warned(service, values, showing)), ...(await warningSentences(warnings))]
-  if (confirm.length && form.get('confirmed') !== 'yes')
-    return { values: typedAgain(form), confirm: [...new Set(confirm)] }
   const was = before?.id ? { id: before.id, version: Number(form.get('version')) } : undefined
-  const saved = await save(by, company, service, values, was).catch(error => ({ problems: clashOf(error) }))
+  const saving = () => save(by, company, service, values, was)
+  const known = [...(await warned(service, values, showing)), ...(await warningSentences(warnings))]
+  const confirm = await toConfirm(form, { company, locale }, saving, known)
+  if (confirm) return confirm
+  const saved = await saving().catch(error => ({ problems: clashOf(error) }))
   if (!saved) return meanwhile(form, service, values, before?.id ?? '', showing)
   if (typeof saved === 'object') return rejected(form, saved.problems)
   await (was ? setNotice('saved') : setNotice('added', { name: String(values.name ?? '') }))

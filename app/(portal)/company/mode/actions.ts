@@ -8,16 +8,20 @@ import { saveMode } from '@/lib/company-mode/store'
 import { parse } from '@/lib/forms/parse'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 
 /** An administrator: puts the whole company in a mode. */
 export async function changeMode(_: FormState, form: FormData): Promise<FormState> {
-  const { by, company } = await admin()
+  const { by, company, locale } = await admin()
   const { values, problems } = parse(modeForm, form)
   if (problems) return rejected(form, problems)
   const read = modeOf(values, Date.now(), company.zone)
   if ('problems' in read) return rejected(form, read.problems)
-  if (!(await saveMode(by, company, Number(form.get('version')), read.mode))) {
+  const saving = () => saveMode(by, company, Number(form.get('version')), read.mode)
+  const confirm = await toConfirm(form, { company, locale }, saving)
+  if (confirm) return confirm
+  if (!(await saving())) {
     return stale(form, (await findMode(company)).version, {})
   }
   await setNotice('modeSaved')
