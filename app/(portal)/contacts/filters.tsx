@@ -1,42 +1,25 @@
 import { useTranslations } from 'next-intl'
 import { type Asked, groups } from '@/lib/contacts/queries'
+import { Filters } from '@/lib/ui/filters'
 
-/** The search box and the filters: a form that the address remembers. */
 export function ContactFilters({ asked, departments }: { asked: Asked; departments: { id: string; name: string }[] }) {
   const say = useTranslations('contacts')
-  const ui = useTranslations('ui')
+  const group = groups.map(value => ({ value, label: say(value) }))
+  const department = departments.map(({ id, name }) => ({ value: id, label: name }))
   return (
-    <search>
-      <form className="filters">
-        <label>
-          {say('search')}
-          <input defaultValue={asked.words} name="q" type="search" />
-        </label>
-        <label>
-          {say('group')}
-          <select defaultValue={asked.group} name="group">
-            {groups.map(group => (
-              <option key={group} value={group}>
-                {say(group)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {say('department')}
-          <select defaultValue={asked.department ?? ''} name="department">
-            <option value="">{say('anyDepartment')}</option>
-            {departments.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button className="button quiet" type="submit">
-          {ui('search')}
-        </button>
-      </form>
-    </search>
+    <Filters
+      choices={[
+        { name: 'group', label: say('group'), value: asked.group, options: group },
+        {
+          name: 'department',
+          label: say('department'),
+          value: asked.department,
+          any: say('anyDepartment'),
+          options: department,
+        },
+      ]}
+      label={say('search')}
+      words={asked.words}
+    />
   )
 }

@@ -1,42 +1,25 @@
 import { useTranslations } from 'next-intl'
 import { type Asked, states } from '@/lib/numbers/queries'
+import { Filters } from '@/lib/ui/filters'
 
 export function NumberFilters({ asked, departments }: { asked: Asked; departments: { id: string; name: string }[] }) {
   const say = useTranslations('numbers')
-  const ui = useTranslations('ui')
+  const state = states.map(value => ({ value, label: say(`state.${value}`) }))
+  const department = departments.map(({ id, name }) => ({ value: id, label: name }))
   return (
-    <search>
-      <form className="filters">
-        <label>
-          {say('search')}
-          <input defaultValue={asked.words} name="q" type="search" />
-        </label>
-        <label>
-          {say('stateLabel')}
-          <select defaultValue={asked.state ?? ''} name="state">
-            <option value="">{say('anyState')}</option>
-            {states.map(state => (
-              <option key={state} value={state}>
-                {say(`state.${state}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {say('department')}
-          <select defaultValue={asked.department ?? ''} name="department">
-            <option value="">{say('anyDepartment')}</option>
-            {departments.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button className="button quiet" type="submit">
-          {ui('search')}
-        </button>
-      </form>
-    </search>
+    <Filters
+      choices={[
+        { name: 'state', label: say('stateLabel'), value: asked.state, any: say('anyState'), options: state },
+        {
+          name: 'department',
+          label: say('department'),
+          value: asked.department,
+          any: say('anyDepartment'),
+          options: department,
+        },
+      ]}
+      label={say('search')}
+      words={asked.words}
+    />
   )
 }

@@ -1,42 +1,19 @@
 import { useTranslations } from 'next-intl'
 import { type Asked, kinds, states } from '@/lib/phones/queries'
+import { Filters } from '@/lib/ui/filters'
 
 export function PhoneFilters({ asked }: { asked: Asked }) {
   const say = useTranslations('phones')
-  const ui = useTranslations('ui')
+  const kind = kinds.map(value => ({ value, label: say(value) }))
+  const state = states.map(value => ({ value, label: say(`state.${value}`) }))
   return (
-    <search>
-      <form className="filters">
-        <label>
-          {say('search')}
-          <input defaultValue={asked.words} name="q" type="search" />
-        </label>
-        <label>
-          {say('kind')}
-          <select defaultValue={asked.kind ?? ''} name="kind">
-            <option value="">{say('anyKind')}</option>
-            {kinds.map(kind => (
-              <option key={kind} value={kind}>
-                {say(kind)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {say('stateLabel')}
-          <select defaultValue={asked.state ?? ''} name="state">
-            <option value="">{say('anyState')}</option>
-            {states.map(state => (
-              <option key={state} value={state}>
-                {say(`state.${state}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button className="button quiet" type="submit">
-          {ui('search')}
-        </button>
-      </form>
-    </search>
+    <Filters
+      choices={[
+        { name: 'kind', label: say('kind'), value: asked.kind, any: say('anyKind'), options: kind },
+        { name: 'state', label: say('stateLabel'), value: asked.state, any: say('anyState'), options: state },
+      ]}
+      label={say('search')}
+      words={asked.words}
+    />
   )
 }
