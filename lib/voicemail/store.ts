@@ -43,7 +43,7 @@ export function saveVoicemail(
     } else await write.insert(voicemail).values({ ...key, ...settings })
     await saveLink(write, company.id, person.id, zeroSlot, ways.zero)
     await saveLink(write, company.id, person.id, afterGreetingSlot, ways.forwardTo)
-    const { version: _, ...before } = row ?? voicemailDefaults
+    const { version: _, ...before } = row ?? { ...key, ...voicemailDefaults }
     await note({ kind: 'voicemail', id: person.id, name: person.name, before, after: { ...key, ...settings } })
     return true
   })

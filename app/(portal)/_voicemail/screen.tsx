@@ -35,10 +35,11 @@ export async function VoicemailScreen({ viewer, personId }: { viewer: Viewer; pe
       <Remark tone={tone === 'good' ? 'good' : 'attention'}>
         {say(`state.${key}`, params)} {tone === 'good' ? say('outranked') : null}
       </Remark>
-      <p>
+      <p className="buttons">
         <a className="button quiet" href={`${base}/messages`}>
           {say('openMailbox')}
         </a>
+        <a href={`${base}/lists`}>{say('lists')}</a>
       </p>
       <Form action={savePersonVoicemail.bind(null, personId)} initial={initial} version={settings.version}>
         <CallFields />

@@ -120,6 +120,12 @@ describe('a bad file is refused with a sentence, and leaves nothing behind', () 
     expect(await read().$count(announcements, eq(announcements.companyId, people.other.id))).toBe(0)
   })
 
+  test('more than the portal reads at all: an answer in words instead of an error', async () => {
+    const { browser } = await withAnnouncement('Énorme', Buffer.alloc(13_000_000))
+    expect(browser.status).toBe(413)
+    expect(browser.text).toContain('Cet envoi est trop lourd')
+  })
+
   test('no file at all', async () => {
     const browser = await signedIn(people.alice)
     await browser.visit(`${page}/new`)

@@ -1,0 +1,35 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { personOf } from '@/lib/auth/person-of'
+import { viewer } from '@/lib/auth/viewer'
+import { listCallables } from '@/lib/destinations/queries'
+import { parse } from '@/lib/forms/parse'
+import { rejected } from '@/lib/forms/rejected'
+import type { FormState } from '@/lib/forms/state'
+import { setNotice } from '@/lib/ui/notices'
+import { listForm } from '@/lib/voicemail/list-form'
+import { mostLists, saveDistributionList } from '@/lib/voicemail/lists'
+import { homeOf } from '../_person/whose'
+import { hasVoicemail } from './place'
+
+/** Oneself, or an administrator: saves a distribution list of a person. */
+export async function savePersonList(
+  personId: string,
+  number: number,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const someone = await viewer()
+  const person = await personOf(someone, personId)
+  const known = Number.isInteger(number) && number >= 1 && number <= mostLists
+  if (!known || !(await hasVoicemail(someone, person))) notFound()
+  const callables = await listCallables(someone.company)
+  const people = callables.filter(({ kind }) => kind === 'person').map(({ extension }) => extension ?? '')
+  const { values, problems } = parse(listForm(new Set(people.filter(Boolean))), form)
+  if (!values) return rejected(form, problems)
+  const { name, members } = values
+  await saveDistributionList(someone.by, someone.company, person, { number, name: name ?? '', members })
+  await setNotice('saved')
+  redirect(`${homeOf(someone, personId)}/voicemail/lists`)
+}
