@@ -9,12 +9,14 @@ import { seedContacts } from './directory/contacts'
 import { seedPhones } from './directory/phones'
 import { seedNight } from './night-forwarding'
 import { seedSchedules } from './schedules'
+import { seedServices } from './services/seed'
 
 /** What fills a demo company after its people, each subject in a file of its own, in this order. */
 const subjects: ((company: DemoCompany) => Promise<void>)[] = [
   seedSchedules,
   seedNight,
   seedAnnouncements,
+  seedServices,
   seedMessages,
   seedContacts,
   seedPhones,

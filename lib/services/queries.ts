@@ -17,7 +17,7 @@ import { listDepartments } from '@/lib/directory/departments'
 import type { Locale } from '@/lib/i18n/tags'
 import { type ServiceKind, serviceKinds } from './kinds'
 import { valuesOf } from './rows'
-import type { Service, Stored, Values } from './service'
+import type { Kept, Stored, Values } from './service'
 import type { Showing } from './showing'
 
 export type DetailKind = keyof typeof serviceDetails
@@ -28,30 +28,26 @@ export function detailsOf(kind: string): (typeof serviceDetails)[DetailKind] | u
 }
 
 /** The company's services of a kind by name, with their values. */
-export async function listServices<V>(company: Company, service: Service<V>): Promise<Stored<V>[]> {
-  return (await load(read(), company.id, service as Service)) as Stored<V>[]
+export async function listServices<V>(company: Company, service: Kept<V>): Promise<Stored<V>[]> {
+  return (await load(read(), company.id, service as Kept)) as Stored<V>[]
 }
 
 /** One service of the company, or nothing. */
-export async function findService<V>(
-  company: Company,
-  service: Service<V>,
-  id: string,
-): Promise<Stored<V> | undefined> {
-  const [stored] = await load(read(), company.id, service as Service, id)
+export async function findService<V>(company: Company, service: Kept<V>, id: string): Promise<Stored<V> | undefined> {
+  const [stored] = await load(read(), company.id, service as Kept, id)
   return stored as Stored<V> | undefined
 }
 
 /** The company's settings of a service (the one of their kind), or what they are before anybody set them: without an id. */
 export async function findSettings<V>(
   company: Company,
-  settings: Service<V>,
+  settings: Kept<V>,
 ): Promise<{ id?: string; version: number; values: V }> {
   const [stored] = await listServices(company, settings)
   return stored ?? { version: 0, values: settings.blank }
 }
 
-export async function load(reader: Reader, companyId: string, service: Service, id?: string): Promise<Stored[]> {
+export async function load(reader: Reader, companyId: string, service: Kept, id?: string): Promise<Stored[]> {
   const entries = await reader
     .select()
     .from(directory)

@@ -1,6 +1,6 @@
 import type { Destination } from '@/lib/destinations/destination'
 import { fieldsIn, type Member, placeOf } from './places'
-import type { Service, Values } from './service'
+import type { Kept, Values } from './service'
 
 export type LinkRow = {
   slot: string
@@ -11,7 +11,7 @@ export type LinkRow = {
 export type MemberRow = { role: string; personId: string; weight: number | null; skill: number | null }
 
 /** The rows of `links` that hold a service's destinations and references, by slot; a list has slots `name.0`, `name.1` ... */
-export function linkRows(service: Service, values: Values): LinkRow[] {
+export function linkRows(service: Kept, values: Values): LinkRow[] {
   const rows: LinkRow[] = []
   for (const [name] of fieldsIn(service.schema, 'destination')) {
     const to = values[name] as Destination | null
@@ -34,7 +34,7 @@ function linkRow(slot: string, to: Destination): LinkRow {
 }
 
 /** The rows of `members`, in order. */
-export function memberRows(service: Service, values: Values): (MemberRow & { position: number })[] {
+export function memberRows(service: Kept, values: Values): (MemberRow & { position: number })[] {
   return fieldsIn(service.schema, 'members').flatMap(([role]) =>
     (values[role] as Member[]).map(({ id, weight, skill }, at) => ({
       role,
@@ -58,7 +58,7 @@ export type Rows = {
 }
 
 /** The values of a service from its rows; links and members in order. */
-export function valuesOf(service: Service, rows: Rows): Values {
+export function valuesOf(service: Kept, rows: Rows): Values {
   return Object.fromEntries(
     Object.entries(service.schema.shape).map(([name, word]) => [name, storedValue(name, placeOf(word as never), rows)]),
   )

@@ -43,3 +43,6 @@ export type Service<V = Values> = {
   keep?(write: Writer, companyId: string, id: string, values: V): Promise<void>
   leave?(write: Writer, companyId: string, id: string): Promise<void>
 }
+
+/** What the store needs to know of a service: no fields, no pictures, so that commands can load it too. */
+export type Kept<V = Values> = Pick<Service<V>, 'kind' | 'schema' | 'blank' | 'load' | 'keep' | 'leave'>

@@ -9,7 +9,7 @@ import { sortKey } from '@/lib/directory/sort-key'
 import { fieldsIn } from './places'
 import { detailsOf, listUses, load, type Use } from './queries'
 import { linkRows, memberRows } from './rows'
-import type { Service, Values } from './service'
+import type { Kept, Values } from './service'
 
 /**
  * Adds a service, or saves one since `was`; gives its id, or nothing when somebody saved meanwhile. All its rows are replaced
@@ -18,7 +18,7 @@ import type { Service, Values } from './service'
 export function saveService(
   by: By,
   company: Company,
-  service: Service,
+  service: Kept,
   values: Values,
   was?: { id: string; version: number },
   newOne = newId(),
@@ -48,11 +48,11 @@ export function saveService(
   })
 }
 
-function columns(service: Service, values: Values, place: 'entry' | 'profile' | 'column'): Values {
+function columns(service: Kept, values: Values, place: 'entry' | 'profile' | 'column'): Values {
   return Object.fromEntries(fieldsIn(service.schema, place).map(([name]) => [name, values[name]]))
 }
 
-async function writeColumns(write: Writer, companyId: string, id: string, service: Service, values: Values) {
+async function writeColumns(write: Writer, companyId: string, id: string, service: Kept, values: Values) {
   for (const [table, set] of [
     [detailsOf(service.kind), columns(service, values, 'column')],
     [serviceProfiles, columns(service, values, 'profile')],
@@ -66,7 +66,7 @@ async function writeColumns(write: Writer, companyId: string, id: string, servic
   }
 }
 
-async function writeNumbers(write: Writer, companyId: string, id: string, service: Service, values: Values) {
+async function writeNumbers(write: Writer, companyId: string, id: string, service: Kept, values: Values) {
   const [field] = fieldsIn(service.schema, 'numbers')
   if (!field) return
   const wanted = values[field[0]] as string[]
@@ -80,7 +80,7 @@ async function writeNumbers(write: Writer, companyId: string, id: string, servic
   if (rows.length < wanted.length) throw new Conflict('unique', ['number'])
 }
 
-async function writeLists(write: Writer, companyId: string, ownerId: string, service: Service, values: Values) {
+async function writeLists(write: Writer, companyId: string, ownerId: string, service: Kept, values: Values) {
   const own = and(eq(links.companyId, companyId), eq(links.ownerId, ownerId))
   const linked = await write.select({ slot: links.slot }).from(links).where(own)
   const slots = linked.map(({ slot }) => slot).filter(slot => slot.replace(/\.\d+$/, '') in service.schema.shape)
@@ -91,7 +91,7 @@ async function writeLists(write: Writer, companyId: string, ownerId: string, ser
 }
 
 /** Ticks or unticks « Actif » of several services at once; gives how many changed. */
-export function saveActive(by: By, company: Company, service: Service, wanted: Map<string, boolean>): Promise<number> {
+export function saveActive(by: By, company: Company, service: Kept, wanted: Map<string, boolean>): Promise<number> {
   return change(by, `${service.kind}.save`, async (write, note) => {
     let changed = 0
     for (const { id, values: before } of await load(write, company.id, service)) {
@@ -115,7 +115,7 @@ export function saveActive(by: By, company: Company, service: Service, wanted: M
 export function removeServices(
   by: By,
   company: Company,
-  service: Service,
+  service: Kept,
   ids: string[],
   replacements: Map<string, string>,
 ): Promise<Map<string, Use[]>> {

@@ -1,40 +1,22 @@
-import { z } from 'zod'
 import type { Problems } from '@/lib/forms/problems'
 import { TextField } from '@/lib/ui/text-field'
-import { placed } from '../places'
 import type { Service, Stored } from '../service'
 import type { Showing } from '../showing'
 import { useServiceFields } from '../ui/fields'
-import { listed } from '../words'
 import { newCode } from './hash'
 import { codeProblem, findDigits } from './queries'
+import { type AuthorizationCode, kept } from './schema'
 import { codeSettings } from './settings'
-import { keepCode, retireCode } from './store'
-
-const code = z.preprocess(
-  value => (typeof value === 'string' ? value.replace(/\s/g, '') : ''),
-  z
-    .string()
-    .regex(/^(\d{2,14})?$/, 'codeDigits')
-    .transform(digits => digits || null),
-)
-
-const schema = listed({ code: placed({ in: 'kept' }, code) })
-export type AuthorizationCode = z.output<typeof schema>
 
 /** Authorization codes (guide 6.8, field reference 15). The name is the description; the digits are shown only while they are chosen. */
 export const authorizationCodes: Service<AuthorizationCode> = {
-  kind: 'authorization-codes',
-  schema,
-  blank: { name: '', code: null },
+  ...kept,
   fresh: async companyId => ({ code: newCode(await findDigits(companyId)) }),
   columns: [{ key: 'code', cell: () => '••••' }],
   Fields,
   Picture,
   settings: codeSettings as Service,
   clash,
-  keep: (write, companyId, id, values) => keepCode(write, companyId, id, values.code),
-  leave: retireCode,
 }
 
 async function clash(companyId: string, values: AuthorizationCode, id?: string): Promise<Problems> {

@@ -1,28 +1,13 @@
-import { z } from 'zod'
-import { choice, flag, int } from '@/lib/forms/fields'
 import type { Problems } from '@/lib/forms/problems'
 import type { Service, Warning } from '../service'
 import type { Showing } from '../showing'
 import { useServiceFields } from '../ui/fields'
-import { members } from '../words'
-import { countOtherLengths, usualDigits } from './queries'
-
-const types = ['off', 'account', 'authorization'] as const
-
-const schema = z.strictObject({
-  type: choice(types),
-  digits: int(2, 14),
-  localFree: flag(),
-  mandatory: members(),
-  optional: members(),
-})
-export type CodeSettings = z.output<typeof schema>
+import { countOtherLengths } from './queries'
+import { type CodeSettings, kept, types } from './settings-schema'
 
 /** The company's one type of codes, their length, and who is asked for one (field reference 15). */
 export const codeSettings: Service<CodeSettings> = {
-  kind: 'authorization-codes-settings',
-  schema,
-  blank: { type: 'off', digits: usualDigits, localFree: true, mandatory: [], optional: [] },
+  ...kept,
   columns: [],
   Fields,
   check,

@@ -8,9 +8,9 @@ import { clashes } from '../clashes'
 import { type Reading, readPointed } from '../resolve'
 import type { Service, Stored } from '../service'
 import { listed, reference } from '../words'
-import type { AutoAttendant } from './auto-attendants'
 import { blankMenu, isMain, keyField, type Menu } from './menu'
 import { menuForm, menuOf, menuProblems, NEW_MENU, submenuForm } from './menu-form'
+import type { AutoAttendant } from './schema'
 
 export type PostedMenu =
   | { menu: Menu; menus: Menu[]; warnings: Warning[]; problems?: undefined }

@@ -3,8 +3,8 @@ import { pointedText } from '../initial'
 import type { Stored } from '../service'
 import type { Showing } from '../showing'
 import { useWords, type Words } from '../words-of'
-import type { AutoAttendant } from './auto-attendants'
 import { type Menu, type MenuKey, mainMenus } from './menu'
+import type { AutoAttendant } from './schema'
 import { menuWarnings } from './warnings'
 
 type Drawn = { id: string; values: AutoAttendant & { menus: Menu[] }; showing: Showing; say: Words }

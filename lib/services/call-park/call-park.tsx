@@ -1,25 +1,15 @@
-import type { z } from 'zod'
 import type { Service, Stored } from '../service'
 import type { Showing } from '../showing'
 import { useServiceFields } from '../ui/fields'
 import { Line } from '../ui/line'
 import { People, Thing } from '../ui/people'
-import { listed, members, optionalChoice, reference } from '../words'
 import { recallPlaces, recallProblems } from './recall'
+import { type CallPark, kept } from './schema'
 import { callParkSettings } from './settings'
-
-const schema = listed({
-  people: members({ once: true }),
-  recallTo: optionalChoice(recallPlaces),
-  alternate: reference('hunt-groups'),
-})
-export type CallPark = z.output<typeof schema>
 
 /** Call park groups (guide 6.6, field reference 12): a person belongs to one at most. */
 export const callPark: Service<CallPark> = {
-  kind: 'call-park',
-  schema,
-  blank: { name: '', people: [], recallTo: null, alternate: null },
+  ...kept,
   columns: [
     { key: 'people', cell: ({ values }, showing) => <People members={values.people} showing={showing} /> },
     { key: 'alternate', cell: ({ values }, showing) => <Thing id={values.alternate} showing={showing} /> },

@@ -1,35 +1,12 @@
-import { z } from 'zod'
-import { choice, flag, int } from '@/lib/forms/fields'
 import type { Service } from '../service'
 import type { Showing } from '../showing'
 import { useServiceFields } from '../ui/fields'
-import { reference } from '../words'
 import { recallPlaces, recallProblems, ringPatterns } from './recall'
-
-const schema = z.strictObject({
-  recallSeconds: int(30, 600),
-  recallTo: choice(recallPlaces),
-  alternate: reference('hunt-groups'),
-  alternateSeconds: int(30, 600),
-  ringPattern: choice(ringPatterns),
-  displaySeconds: int(2, 15),
-  announceDestination: flag(),
-})
-export type ParkSettings = z.output<typeof schema>
+import { kept, type ParkSettings } from './settings-schema'
 
 /** The company's settings of call park (field reference 12). */
 export const callParkSettings: Service<ParkSettings> = {
-  kind: 'call-park-settings',
-  schema,
-  blank: {
-    recallSeconds: 45,
-    recallTo: 'parker',
-    alternate: null,
-    alternateSeconds: 45,
-    ringPattern: 'normal',
-    displaySeconds: 2,
-    announceDestination: true,
-  },
+  ...kept,
   columns: [],
   Fields,
   check: recallProblems,

@@ -1,59 +1,15 @@
-import type { z } from 'zod'
-import { choice, flag, int } from '@/lib/forms/fields'
 import type { Problems } from '@/lib/forms/problems'
-import { pointedText } from './initial'
-import type { Service, Stored, Warning } from './service'
-import type { Showing } from './showing'
-import { useServiceFields } from './ui/fields'
-import { Line } from './ui/line'
-import { blankDialled, destination, dialled, members } from './words'
-import { useWords } from './words-of'
-
-const policies = ['circular', 'regular', 'simultaneous', 'uniform', 'weighted'] as const
-const secondsARing = 6
-const mostAtOnce = 50
-
-const schema = dialled({
-  policy: choice(policies),
-  agents: members(),
-  advance: flag(),
-  advanceRings: int(1, 20),
-  overflow: flag(),
-  overflowSeconds: int(0, 7200),
-  overflowTo: destination(30),
-  notReachable: flag(),
-  notReachableTo: destination(),
-  busyWhenNotReachable: flag(),
-  callWaiting: flag(),
-  groupBusy: flag(),
-  membersControlBusy: flag(),
-  busyForDirectCalls: flag(),
-  showGroupName: flag(),
-})
-export type HuntGroup = z.output<typeof schema>
+import { pointedText } from '../initial'
+import type { Service, Stored, Warning } from '../service'
+import type { Showing } from '../showing'
+import { useServiceFields } from '../ui/fields'
+import { Line } from '../ui/line'
+import { useWords } from '../words-of'
+import { type HuntGroup, kept, mostAtOnce, policies, secondsARing } from './schema'
 
 /** Hunt groups (guide 6.11, field reference 16.3). */
 export const huntGroups: Service<HuntGroup> = {
-  kind: 'hunt-groups',
-  schema,
-  blank: {
-    ...blankDialled,
-    policy: 'regular',
-    agents: [],
-    advance: true,
-    advanceRings: 5,
-    overflow: false,
-    overflowSeconds: 60,
-    overflowTo: null,
-    notReachable: false,
-    notReachableTo: null,
-    busyWhenNotReachable: false,
-    callWaiting: false,
-    groupBusy: false,
-    membersControlBusy: false,
-    busyForDirectCalls: false,
-    showGroupName: true,
-  },
+  ...kept,
   columns: [
     { key: 'extension', cell: ({ values }) => values.extension },
     { key: 'policy', cell: ({ values }) => <Policy value={values.policy} /> },

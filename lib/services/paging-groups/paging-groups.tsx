@@ -1,28 +1,12 @@
-import type { z } from 'zod'
-import { flag, int, optionalText } from '@/lib/forms/fields'
 import type { Problems } from '@/lib/forms/problems'
-import type { Service, Stored } from './service'
-import type { Showing } from './showing'
-import { useServiceFields } from './ui/fields'
-import { blankDialled, dialled, members } from './words'
-
-/** How many phones a page reaches at most (field reference 16.2). */
-const mostTargets = 294
-
-const schema = dialled({
-  targets: members({ most: mostTargets }),
-  originators: members(),
-  toneSeconds: int(1, 20),
-  showOriginator: flag(),
-  prefix: optionalText(30),
-})
-export type PagingGroup = z.output<typeof schema>
+import type { Service, Stored } from '../service'
+import type { Showing } from '../showing'
+import { useServiceFields } from '../ui/fields'
+import { kept, type PagingGroup } from './schema'
 
 /** Paging groups (guide 6.10, field reference 16.2). */
 export const pagingGroups: Service<PagingGroup> = {
-  kind: 'paging-groups',
-  schema,
-  blank: { ...blankDialled, targets: [], originators: [], toneSeconds: 1, showOriginator: true, prefix: null },
+  ...kept,
   columns: [
     { key: 'extension', cell: ({ values }) => values.extension },
     { key: 'targets', numeric: true, cell: ({ values }) => values.targets.length },

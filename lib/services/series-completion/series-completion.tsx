@@ -1,19 +1,13 @@
-import type { z } from 'zod'
-import type { Service, Stored } from './service'
-import type { Showing } from './showing'
-import { useServiceFields } from './ui/fields'
-import { Line } from './ui/line'
-import { People } from './ui/people'
-import { listed, members } from './words'
-
-const schema = listed({ people: members({ once: true }) })
-export type Series = z.output<typeof schema>
+import type { Service, Stored } from '../service'
+import type { Showing } from '../showing'
+import { useServiceFields } from '../ui/fields'
+import { Line } from '../ui/line'
+import { People } from '../ui/people'
+import { kept, type Series } from './schema'
 
 /** Series completion (guide 6.14, field reference 16.5): a busy line passes the call to the next one in order. */
 export const seriesCompletion: Service<Series> = {
-  kind: 'series-completion',
-  schema,
-  blank: { name: '', people: [] },
+  ...kept,
   columns: [{ key: 'people', cell: ({ values }, showing) => <People members={values.people} showing={showing} /> }],
   Fields,
   Picture,

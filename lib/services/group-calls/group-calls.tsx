@@ -1,23 +1,14 @@
-import type { z } from 'zod'
-import { flag, int } from '@/lib/forms/fields'
 import type { Problems } from '@/lib/forms/problems'
-import { pointedText } from './initial'
-import type { Service, Stored, Warning } from './service'
-import type { Showing } from './showing'
-import { useServiceFields } from './ui/fields'
-import { Line } from './ui/line'
-import { blankDialled, destinations, dialled } from './words'
-
-const most = 50
-
-const schema = dialled({ targets: destinations(most), timeout: flag(), timeoutMinutes: int(1, 60) })
-export type GroupCall = z.output<typeof schema>
+import { pointedText } from '../initial'
+import type { Service, Stored, Warning } from '../service'
+import type { Showing } from '../showing'
+import { useServiceFields } from '../ui/fields'
+import { Line } from '../ui/line'
+import { type GroupCall, kept, most } from './schema'
 
 /** Instant group calls (guide 6.12, field reference 16.4). */
 export const groupCalls: Service<GroupCall> = {
-  kind: 'group-calls',
-  schema,
-  blank: { ...blankDialled, targets: [], timeout: true, timeoutMinutes: 1 },
+  ...kept,
   columns: [
     { key: 'extension', cell: ({ values }) => values.extension },
     { key: 'targets', numeric: true, cell: ({ values }) => values.targets.length },

@@ -1,18 +1,12 @@
-import type { z } from 'zod'
-import type { Service, Stored } from './service'
-import type { Showing } from './showing'
-import { useServiceFields } from './ui/fields'
-import { People } from './ui/people'
-import { listed, members } from './words'
-
-const schema = listed({ people: members({ once: true }) })
-export type CallPickup = z.output<typeof schema>
+import type { Service, Stored } from '../service'
+import type { Showing } from '../showing'
+import { useServiceFields } from '../ui/fields'
+import { People } from '../ui/people'
+import { type CallPickup, kept } from './schema'
 
 /** Call pickup groups (guide 6.7, field reference 13): a person belongs to one at most. */
 export const callPickup: Service<CallPickup> = {
-  kind: 'call-pickup',
-  schema,
-  blank: { name: '', people: [] },
+  ...kept,
   columns: [{ key: 'people', cell: ({ values }, showing) => <People members={values.people} showing={showing} /> }],
   Fields,
   Picture,

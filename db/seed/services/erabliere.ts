@@ -1,0 +1,148 @@
+import { kept as authorizationCodes } from '@/lib/services/authorization-codes/schema'
+import { kept as codeSettings } from '@/lib/services/authorization-codes/settings-schema'
+import { blankMenu } from '@/lib/services/auto-attendants/menu'
+import { kept as autoAttendants } from '@/lib/services/auto-attendants/schema'
+import { blank, schema } from '@/lib/services/call-centers/schema'
+import { kept as callPark } from '@/lib/services/call-park/schema'
+import { kept as callParkSettings } from '@/lib/services/call-park/settings-schema'
+import { kept as callPickup } from '@/lib/services/call-pickup/schema'
+import { kept as groupCalls } from '@/lib/services/group-calls/schema'
+import { kept as huntGroups } from '@/lib/services/hunt-groups/schema'
+import { kept as pagingGroups } from '@/lib/services/paging-groups/schema'
+import { kept as seriesCompletion } from '@/lib/services/series-completion/schema'
+import type { Demo } from './demo'
+import { key, submenu, transfer } from './keys'
+
+/** The services of Érablière Tremblay: what its callers meet, and how its people work together. */
+export async function seedErabliere(demo: Demo): Promise<void> {
+  const { add, people, person, mailbox, department, sound, schedule } = demo
+  const ventes = await add(huntGroups, {
+    name: 'Ventes',
+    extension: '710',
+    numbers: ['+14185550120'],
+    departmentId: department('Ventes'),
+    policy: 'circular',
+    agents: people('202', '203', '204'),
+    advanceRings: 3,
+    overflow: true,
+    overflowSeconds: 60,
+    overflowTo: mailbox('202'),
+  })
+  const expedition = await add(huntGroups, {
+    name: 'Expédition',
+    extension: '711',
+    departmentId: department('Expédition'),
+    policy: 'simultaneous',
+    agents: people('213', '214'),
+    overflow: true,
+    overflowSeconds: 30,
+    overflowTo: person('210'),
+  })
+  await add(huntGroups, {
+    name: 'Comptes clients',
+    extension: '712',
+    departmentId: department('Comptabilité'),
+    policy: 'weighted',
+    agents: demo.weighted({ '215': 30, '216': 70 }),
+    overflow: true,
+    overflowSeconds: 60,
+    overflowTo: mailbox('216'),
+  })
+  const service = await add(
+    { kind: 'call-centers', schema, blank },
+    {
+      name: 'Service à la clientèle',
+      extension: '720',
+      numbers: ['+18005550119'],
+      departmentId: department('Service à la clientèle'),
+      agents: people('206', '207', '208', '209'),
+      supervisors: people('205'),
+      entranceSounds: [sound('wait')],
+      comfortSounds: [sound('wait')],
+      musicSounds: [sound('hold')],
+      holidayAction: 'transfer',
+      holidaySchedule: schedule('holiday'),
+      holidayTo: mailbox('205'),
+      holidaySounds: [sound('holiday')],
+      nightAction: 'transfer',
+      nightSchedule: schedule('time'),
+      nightTo: mailbox('205'),
+      nightSounds: [sound('closed')],
+      strandedAction: 'transfer',
+      strandedTo: { kind: 'entry', id: ventes },
+      overflowAction: 'transfer',
+      overflowTo: { kind: 'entry', id: ventes },
+      overflowByTime: true,
+    },
+  )
+  const keys = [
+    transfer('1', 'Ventes', { kind: 'entry', id: ventes }),
+    transfer('2', 'Service client', { kind: 'entry', id: service }),
+    transfer('3', 'Expédition', { kind: 'entry', id: expedition }),
+    key('5', 'name', 'Par nom'),
+    submenu('9', 'English', 'english'),
+    transfer('0', 'Réception', person('217')),
+  ]
+  await add(autoAttendants, {
+    name: 'Réception',
+    extension: '700',
+    numbers: ['+14185550100'],
+    business: schedule('time'),
+    holiday: schedule('holiday'),
+    menus: [
+      {
+        ...blankMenu('business'),
+        greeting: sound('welcome'),
+        dialling: true,
+        repeats: 1,
+        after: 'operator',
+        afterTo: person('201'),
+        keys,
+      },
+      {
+        ...blankMenu('afterHours'),
+        greeting: sound('closed'),
+        keys: [key('1', 'mailbox', 'Laisser un message'), submenu('9', 'English', 'english'), key('#', 'exit')],
+      },
+      {
+        ...blankMenu('holiday'),
+        greeting: sound('holiday'),
+        keys: [key('1', 'mailbox', 'Laisser un message'), key('#', 'exit')],
+      },
+      {
+        ...blankMenu('english', 'English'),
+        greeting: sound('welcome'),
+        keys: [
+          transfer('1', 'Sales', { kind: 'entry', id: ventes }),
+          transfer('2', 'Customer service', { kind: 'entry', id: service }),
+          key('*', 'previous', 'Français'),
+        ],
+      },
+    ],
+  })
+  await add(callParkSettings, { recallTo: 'parkerThenAlternate', alternate: ventes })
+  await add(callPark, { name: 'Ventes', people: people('202', '203', '204') })
+  await add(callPickup, { name: 'Service à la clientèle', people: people('205', '206', '207', '208', '209') })
+  await add(callPickup, { name: 'Comptabilité', people: people('215', '216') })
+  await add(codeSettings, {
+    type: 'authorization',
+    digits: 6,
+    mandatory: people('211', '212'),
+    optional: people('210'),
+  })
+  await add(authorizationCodes, { name: 'Production : appels aux fournisseurs', code: '402917' })
+  await add(pagingGroups, {
+    name: 'Atelier',
+    extension: '730',
+    departmentId: department('Production'),
+    targets: people('210', '211', '212', '213', '214'),
+    originators: people('201', '210', '213'),
+    prefix: 'Annonce',
+  })
+  await add(groupCalls, {
+    name: 'Équipe des ventes',
+    extension: '740',
+    targets: [person('202'), person('203'), person('204'), person('201')],
+  })
+  await add(seriesCompletion, { name: 'Direction', people: people('201', '217') })
+}
