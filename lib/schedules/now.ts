@@ -12,8 +12,7 @@ const FAR = 36_600
 
 /** Whether a schedule is open at an instant, in the zone of whoever asks. */
 export function isOpen(schedule: Schedule, instant: number, zone: string): boolean {
-  const moment = { start: instant, end: instant + 1 }
-  return schedule.events.some(event => occurrences(event, moment, zone).length > 0)
+  return occurrences(schedule, { start: instant, end: instant + 1 }, zone).length > 0
 }
 
 /** The next instant at which a schedule opens or closes, or null when it goes on as it is. */
@@ -29,12 +28,12 @@ export function nextChange(schedule: Schedule, instant: number, zone: string): n
 
 /** The next instant after this one at which an event of the schedule starts, open already or not; null when none does. */
 export function nextOpening(schedule: Schedule, instant: number, zone: string): number | null {
-  const starts = schedule.events.map(event => nextStart(event, instant, zone)).filter(start => start !== null)
+  const today = dayAt(instant, zone)
+  const starts = schedule.events.map(event => nextStart(event, instant, today, zone)).filter(start => start !== null)
   return starts.length > 0 ? Math.min(...starts) : null
 }
 
-function nextStart(event: Event, instant: number, zone: string): number | null {
-  const today = dayAt(instant, zone)
+function nextStart(event: Event, instant: number, today: number, zone: string): number | null {
   const length = lengthInDays(event)
   for (const day of startDays(event, today - 1, today + FAR)) {
     const span = spanFrom(event, day, length, zone)

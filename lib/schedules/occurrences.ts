@@ -2,15 +2,15 @@ import { lengthInDays, startDays } from './recurrence'
 import type { Event, Schedule, Span } from './schedule'
 import { dayAt, dayStart, wallInstant } from './wall'
 
-/** When an event lasts, for every occurrence that touches the range, in the zone of whoever asks. */
-export function occurrences(event: Event, range: Span, zone: string): Span[] {
-  const length = lengthInDays(event)
-  const spans: Span[] = []
-  for (const day of startDays(event, dayAt(range.start, zone) - length - 1, dayAt(range.end, zone) + 1)) {
-    const span = spanFrom(event, day, length, zone)
-    if (span.end > span.start && span.end > range.start && span.start < range.end) spans.push(span)
-  }
-  return spans
+/** When the events of a schedule last, for every occurrence that touches the range, in the zone of whoever asks; in no order. */
+export function occurrences({ events }: Schedule, range: Span, zone: string): Span[] {
+  const [from, to] = [dayAt(range.start, zone) - 1, dayAt(range.end, zone) + 1]
+  return events.flatMap(event => {
+    const length = lengthInDays(event)
+    return [...startDays(event, from - length, to)]
+      .map(day => spanFrom(event, day, length, zone))
+      .filter(({ start, end }) => end > start && end > range.start && start < range.end)
+  })
 }
 
 /** The occurrence of an event that starts on a day. Empty when the spring change swallows it. */
@@ -24,7 +24,7 @@ export function spanFrom(event: Event, day: number, length: number, zone: string
 
 /** The times a schedule is open within a range: the union of its events, joined where they touch, cut to the range. */
 export function openings(schedule: Schedule, range: Span, zone: string): Span[] {
-  const spans = schedule.events.flatMap(event => occurrences(event, range, zone)).sort((a, b) => a.start - b.start)
+  const spans = occurrences(schedule, range, zone).sort((a, b) => a.start - b.start)
   const joined: Span[] = []
   for (const { start, end } of spans) {
     const last = joined.at(-1)

@@ -1,11 +1,11 @@
 import { and, eq } from 'drizzle-orm'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { directory } from '@/db/schema'
 import { keep, read } from '@/db/store'
 import { makePeople, signedIn } from '../../support/people'
 
 let people: Awaited<ReturnType<typeof makePeople>>
-beforeAll(async () => {
+beforeEach(async () => {
   people = await makePeople()
 })
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/db/id'
 import { tollPolicies } from '@/db/schema'
 import { keep } from '@/db/store'
@@ -8,7 +8,7 @@ import { addSchedule, withIds } from '@/lib/services/schedules/store'
 import { makePeople, signedIn } from '../../support/people'
 
 let people: Awaited<ReturnType<typeof makePeople>>
-beforeAll(async () => {
+beforeEach(async () => {
   people = await makePeople()
   const by = operator(people.tremblay, 'test')
   const never = { name: 'Passé', startDate: '2020-01-01', startTime: null, endDate: '2020-01-01', endTime: null }
