@@ -17,8 +17,8 @@ import { theirs } from '@/lib/features/theirs'
 import { parse } from '@/lib/forms/parse'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
-import { typedAgain } from '@/lib/forms/typed'
 import { listSchedules } from '@/lib/services/schedules/queries'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 import { homeOf } from './whose'
 
@@ -50,12 +50,13 @@ export async function saveCriterion(
   const typed = own ? [{ field: 'to', slot, typed: values.to, needed: true }] : []
   const checked = await checkDestinations(company, person.id, typed)
   if (Object.keys(checked.problems).length) return rejected(form, checked.problems)
-  if (checked.warnings.length && form.get('confirmed') !== 'yes')
-    return { values: typedAgain(form), confirm: await warningSentences(checked.warnings) }
   const effect = values.effect === 'own' && !own ? 'apply' : values.effect
+  const to = checked.ways.get(slot) ?? null
+  const saving = () => save(someone.by, company, person, feature, id, { ...values, effect }, to)
+  const confirm = await toConfirm(form, someone, saving, await warningSentences(checked.warnings))
+  if (confirm) return confirm
   try {
-    const to = checked.ways.get(slot) ?? null
-    const saved = await save(someone.by, company, person, feature, id, { ...values, effect }, to)
+    const saved = await saving()
     if ('stale' in saved) {
       const rule = saved.stale ?? notFound()
       const [line, entries, locale] = await Promise.all([
