@@ -2,6 +2,7 @@ import { measureExport } from './bench/calls/export'
 import { measureImport } from './bench/calls/import'
 import { measurePages } from './bench/calls/pages'
 import { measureQueries } from './bench/calls/queries'
+import { measureRouting } from './bench/routing'
 import { benchStore } from './bench/store'
 import { type Measured, printTable } from './bench/table'
 import { told } from './portal/told'
@@ -9,7 +10,13 @@ import { told } from './portal/told'
 process.env.AUTH_SECRET ??= 'only for the bench: forty characters or so'
 process.env.PEPPER ??= 'only for the bench: another forty characters'
 
-const parts = { queries: measureQueries, export: measureExport, import: measureImport, pages: measurePages }
+const parts = {
+  queries: measureQueries,
+  export: measureExport,
+  import: measureImport,
+  pages: measurePages,
+  routing: measureRouting,
+}
 
 /** `npm run bench`, or `npm run bench -- queries export` for some of it. */
 await told(async () => {

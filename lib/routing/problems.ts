@@ -1,7 +1,7 @@
 import { isOpen, nextChange } from '@/lib/schedules/now'
 import { branchesOf, entryOf } from './branches'
 import type { PhoneStates } from './call'
-import { momentsOf } from './moments'
+import { type Moment, momentsOf } from './moments'
 import { type Subject, traceTo } from './now'
 import type { Entry, Snapshot } from './snapshot'
 import type { End, Params } from './step'
@@ -32,31 +32,42 @@ const worlds: readonly PhoneStates[] = [
 
 /** The problems of one number or entry at an instant (UTC ms), or of everything that has a number. */
 export function problemsOf(snapshot: Snapshot, instant: number, subject?: Subject): Problem[] {
-  if (subject) return ofSubject(snapshot, subject, instant)
+  const moments = momentsOf(snapshot, instant)
+  if (subject) return ofSubject(snapshot, subject, instant, moments)
   const owners = new Set([...snapshot.numbers.values()].flatMap(({ ownerId }) => ownerId ?? []))
   const services = [...snapshot.entries.values()].filter(entry => entry.kind !== 'person' || owners.has(entry.id))
-  return services.flatMap(entry => ofSubject(snapshot, { id: entry.id }, instant))
+  return services.flatMap(entry => ofSubject(snapshot, { id: entry.id }, instant, moments))
 }
 
-function ofSubject(snapshot: Snapshot, subject: Subject, instant: number): Problem[] {
+function ofSubject(snapshot: Snapshot, subject: Subject, instant: number, moments: readonly Moment[]): Problem[] {
   const id = 'id' in subject ? subject.id : snapshot.numbers.get(subject.number)?.ownerId
   const entry = id === undefined ? undefined : snapshot.entries.get(id)
   return [
-    ...ends(snapshot, subject, instant),
+    ...ends(snapshot, subject, moments),
     ...(entry
       ? [
           ...targets(snapshot, subject, entry),
           ...empty(snapshot, subject, entry),
           ...schedules(snapshot, subject, entry, instant),
+          ...silentMenus(subject, entry),
         ]
       : []),
   ]
 }
 
+/** Menus of which no key leads anywhere, and that hang up. */
+function silentMenus(subject: Subject, entry: Entry): Problem[] {
+  if (entry.kind !== 'auto-attendants') return []
+  const silent = Object.values(entry.menus).some(
+    ({ keys, dialling, noInput }) => Object.keys(keys).length === 0 && !dialling && typeof noInput.after !== 'object',
+  )
+  return silent ? [{ kind: 'deadEnd', subject, params: { end: 'hangup' } }] : []
+}
+
 /** Where calls end at the three moments, with nobody answering, all busy, all unplugged. */
-function ends(snapshot: Snapshot, subject: Subject, instant: number): Problem[] {
+function ends(snapshot: Snapshot, subject: Subject, moments: readonly Moment[]): Problem[] {
   const seen = new Map<string, Problem>()
-  for (const { instant: moment } of momentsOf(snapshot, instant))
+  for (const { instant: moment } of moments)
     for (const states of worlds) {
       const { end } = traceTo(snapshot, subject, moment, states)
       const kind = isLoop(end) ? 'loop' : isDeadEnd(end) ? 'deadEnd' : undefined

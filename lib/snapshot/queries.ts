@@ -2,6 +2,9 @@ import 'server-only'
 import { and, asc, eq } from 'drizzle-orm'
 import {
   announcements,
+  attendantKeys,
+  attendantMenus,
+  attendants,
   authorizationCodes,
   callCenters,
   callParkSettings,
@@ -94,6 +97,13 @@ async function readServices(from: Reader, companyId: string) {
       .where(eq(announcements.companyId, companyId)),
     callCenters: await from.select().from(callCenters).where(eq(callCenters.companyId, companyId)),
     absences: await from.select().from(queueAbsences).where(eq(queueAbsences.companyId, companyId)),
+    attendants: await from.select().from(attendants).where(eq(attendants.companyId, companyId)),
+    attendantMenus: await from
+      .select()
+      .from(attendantMenus)
+      .where(eq(attendantMenus.companyId, companyId))
+      .orderBy(asc(attendantMenus.position)),
+    attendantKeys: await from.select().from(attendantKeys).where(eq(attendantKeys.companyId, companyId)),
     huntGroups: await from.select().from(huntGroups).where(eq(huntGroups.companyId, companyId)),
     groupCalls: await from.select().from(groupCalls).where(eq(groupCalls.companyId, companyId)),
     callParks: await from.select().from(callParks).where(eq(callParks.companyId, companyId)),

@@ -1,4 +1,5 @@
 import type { Agent, GroupCall, HuntGroup, PagingGroup, Service } from '@/lib/routing/service-settings'
+import { attendantsOf } from './attendants'
 import { callCentersOf } from './call-centers'
 import type { Rows } from './queries'
 import { grouped, type Ways } from './ways'
@@ -40,7 +41,13 @@ export function kitOf(rows: Rows, ways: Ways): Kit {
 
 /** The services that can be called. */
 export function servicesOf(kit: Kit): Service[] {
-  return [...huntGroupsOf(kit), ...callCentersOf(kit), ...pagingGroupsOf(kit), ...groupCallsOf(kit)]
+  return [
+    ...huntGroupsOf(kit),
+    ...callCentersOf(kit),
+    ...attendantsOf(kit),
+    ...pagingGroupsOf(kit),
+    ...groupCallsOf(kit),
+  ]
 }
 
 export function agentsOf(kit: Kit, id: string): Agent[] {

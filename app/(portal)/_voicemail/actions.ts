@@ -10,6 +10,7 @@ import { parse } from '@/lib/forms/parse'
 import type { Problems } from '@/lib/forms/problems'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 import { voicemailAdminForm, voicemailForm } from '@/lib/voicemail/form'
 import { listGreetings } from '@/lib/voicemail/greetings'
@@ -48,12 +49,13 @@ export async function savePersonVoicemail(personId: string, _: FormState, form: 
   if (Object.keys(wrong).length) return rejected(form, wrong)
   const [toZero, afterwards] = found.map(way => (way && 'destination' in way ? way : null))
   const warnings = [...(toZero?.warnings ?? []), ...(afterwards?.warnings ?? [])]
-  if (warnings.length && form.get('confirmed') !== 'yes')
-    return { ...(await rejected(form, {})), confirm: await warningSentences(warnings) }
   const now = await findVoicemail(company, personId)
   const next = { ...now, ...settings, version: Number(form.get('version')) }
   const destinations = { zero: toZero?.destination ?? null, forwardTo: afterwards?.destination ?? null }
-  if (!(await saveVoicemail(by, company, person, next, destinations))) {
+  const saving = () => saveVoicemail(by, company, person, next, destinations)
+  const confirm = await toConfirm(form, someone, saving, await warningSentences(warnings))
+  if (confirm) return confirm
+  if (!(await saving())) {
     const { version, ...theirs } = await initialOf(company, personId, await getLocale())
     return stale(form, Number(version), theirs)
   }

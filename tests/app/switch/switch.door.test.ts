@@ -50,7 +50,6 @@ async function step(call: string, outcome: string, more: object = {}) {
   return { status: response.status, body: await response.json() }
 }
 
-// biome-ignore lint/suspicious/noThenProperty: the contract's own word, and no function
 const playing = (play: object[], then: object) => ({ play, then })
 
 describe('a switch asks for the next step', () => {

@@ -11,11 +11,12 @@ import { eventOf } from '@/lib/services/schedules/event'
 import { eventForm } from '@/lib/services/schedules/form'
 import { findSchedule } from '@/lib/services/schedules/queries'
 import { saveSchedule } from '@/lib/services/schedules/store'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 
 /** An administrator: adds an event to a schedule (no event: null) or changes one. */
 export async function saveEvent(id: string, eventId: string | null, _: FormState, form: FormData): Promise<FormState> {
-  const { by, company } = await admin()
+  const { by, company, locale } = await admin()
   const schedule = await findSchedule(company, id)
   if (!schedule || (eventId && !schedule.events.some(event => event.id === eventId))) notFound()
   const { values, problems } = parse(eventForm, form)
@@ -27,8 +28,10 @@ export async function saveEvent(id: string, eventId: string | null, _: FormState
     return rejected(form, { name: { key: 'eventNameTaken' } })
   }
   const events = [...others, { ...read.event, id: eventId ?? newId() }]
-  const saved = await saveSchedule(by, company, id, Number(form.get('version')), { name: schedule.name, events })
-  if (!saved) return stale(form, schedule.version, {})
+  const saving = () => saveSchedule(by, company, id, Number(form.get('version')), { name: schedule.name, events })
+  const confirm = await toConfirm(form, { company, locale }, saving)
+  if (confirm) return confirm
+  if (!(await saving())) return stale(form, schedule.version, {})
   await setNotice('saved')
   redirect(`/company/schedules/${id}`)
 }
