@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { testSecrets } from './tests/support/environment'
+import { testSecrets } from './tests/support/environment.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const served = { globalSetup: ['tests/support/served.ts'], setupFiles: ['tests/support/served-setup.ts'] }

@@ -3,6 +3,9 @@ import { createServer } from 'node:net'
 
 export type Served = { url: string; exit: Promise<number>; stop: () => Promise<number> }
 
+/** What a portal that is not followed said last, for when it ends by itself. */
+type Said = { last: string }
+
 /** A port of the loopback that nobody listens on now. */
 export async function freePort(): Promise<number> {
   const server = createServer()
@@ -14,16 +17,15 @@ export async function freePort(): Promise<number> {
 }
 
 /** Resolves when a line of the child's output says so; fails when it ends before. */
-function saying(child: ChildProcess, sign: RegExp): Promise<void> {
+function saying(child: ChildProcess, sign: RegExp, said: Said): Promise<void> {
   return new Promise((ready, failed) => {
-    let said = ''
     const listen = (chunk: Buffer) => {
-      said = (said + chunk).slice(-10_000)
-      if (sign.test(said)) ready()
+      said.last = (said.last + chunk).slice(-10_000)
+      if (sign.test(said.last)) ready()
     }
     child.stdout?.on('data', listen)
     child.stderr?.on('data', listen)
-    child.on('exit', () => failed(new Error(`The portal stopped before it was ready:\n${said}`)))
+    child.on('exit', () => failed(new Error(`The portal stopped before it was ready:\n${said.last}`)))
   })
 }
 
@@ -44,9 +46,17 @@ export async function serve(
     child.stdout.pipe(process.stdout)
     child.stderr.pipe(process.stderr)
   }
-  const exit = new Promise<number>(done => child.on('exit', code => done(code ?? 1)))
-  await saying(child, /Ready in/)
+  const said = { last: '' }
+  let asked = false
+  const exit = new Promise<number>(done =>
+    child.on('exit', (code, signal) => {
+      if (!asked) console.error(`The portal ended by itself (${code ?? signal}):\n${quiet ? said.last : ''}`)
+      done(code ?? 1)
+    }),
+  )
+  await saying(child, /Ready in/, said)
   async function stop() {
+    asked = true
     child.kill('SIGTERM')
     const hard = setTimeout(() => child.kill('SIGKILL'), 25_000)
     const code = await exit
