@@ -23,7 +23,7 @@ export async function Steps({ page: { calls, more }, looked, total, path, search
           total,
         })}
       </p>
-      <p className="steps">
+      <p className="turning">
         {total > 25 ? <Sizes looked={looked} path={path} search={search} words={say('size')} /> : null}
         {looked.cursor ? <a href={address(path, search, { at: undefined })}>{say('first')}</a> : null}
         {previous ? (
@@ -43,7 +43,7 @@ export async function Steps({ page: { calls, more }, looked, total, path, search
 
 function Sizes({ looked, path, search, words }: Pick<Props, 'looked' | 'path' | 'search'> & { words: string }) {
   return (
-    <span className="steps">
+    <span className="turning">
       {words}
       {sizes
         .toSorted((one, other) => Number(one) - Number(other))
