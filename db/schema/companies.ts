@@ -90,7 +90,7 @@ export const directory = table(
   ],
 )
 
-/** The company's telephone numbers (E.164); a number belongs to one company of the platform and rings one entry. */
+/** The company's telephone numbers (E.164) and the product each comes over; a number belongs to one company of the platform and rings one entry. */
 export const numbers = table(
   'numbers',
   {
@@ -101,6 +101,7 @@ export const numbers = table(
     ownerId: id(),
     departmentId: id(),
     label: text(),
+    product: word(products).notNull().default('hosted-pbx'),
     active: flag().notNull().default(true),
     version: int().notNull().default(1),
   },

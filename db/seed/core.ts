@@ -47,10 +47,11 @@ export async function seedCompany(company: DemoCompany): Promise<boolean> {
         .values({ companyId, product, id: seedId(`${company.key}/${product}/${at}`), name, channels, detail })
     await seedPeople(write, company, companyId, passwordHash)
     for (const number of company.numbers) {
+      const product = company.lent.numbers.includes(number) ? company.lent.product : 'hosted-pbx'
       const owner = company.people.find(person => person.number === number)
       await write
         .insert(numbers)
-        .values({ companyId, number, ownerId: owner ? demoPersonId(company, owner.extension) : null })
+        .values({ companyId, number, product, ownerId: owner ? demoPersonId(company, owner.extension) : null })
     }
   })
   return true

@@ -24,6 +24,8 @@ export type DemoCompany = {
   mainNumber: string
   /** All numbers, assigned or not. */
   numbers: string[]
+  /** Those that come over another product than the hosted PBX. */
+  lent: { product: 'sip-trunking' | 'direct-routing'; numbers: string[] }
   departments: string[]
   licences: Record<'basic' | 'standard' | 'premium', number>
   subscriptions: {
@@ -48,6 +50,7 @@ export const erabliere: DemoCompany = {
   address: ['1250, rang Saint-Joseph', 'Saint-Georges', 'G5Y 2B4'],
   mainNumber: '+14185550100',
   numbers: [...range('418555', 100, 30), '+18005550119'],
+  lent: { product: 'sip-trunking', numbers: range('418555', 120, 5) },
   departments: ['Direction', 'Ventes', 'Service à la clientèle', 'Production', 'Expédition', 'Comptabilité'],
   licences: { basic: 8, standard: 16, premium: 8 },
   subscriptions: [
@@ -216,6 +219,7 @@ export const harbourview: DemoCompany = {
   address: ['88 Lower Water Street, Suite 300', 'Halifax', 'B3J 1R4'],
   mainNumber: '+19025550140',
   numbers: range('902555', 140, 14),
+  lent: { product: 'direct-routing', numbers: range('902555', 150, 4) },
   departments: ['Reception', 'Hygiene', 'Dentistry', 'Administration'],
   licences: { basic: 4, standard: 7, premium: 3 },
   subscriptions: [

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { subscriptions } from '@/db/schema'
+import { numbers, subscriptions } from '@/db/schema'
 import { read } from '@/db/store'
 import type { Company } from './company'
 
@@ -14,4 +14,14 @@ export function listSubscriptions(company: Company, product?: Product): Promise<
     .from(subscriptions)
     .where(product ? and(own, eq(subscriptions.product, product)) : own)
     .orderBy(subscriptions.name)
+}
+
+/** The company's numbers that come over a product, in order (E.164). */
+export async function listProductNumbers(company: Company, product: Product): Promise<string[]> {
+  const rows = await read()
+    .select({ number: numbers.number })
+    .from(numbers)
+    .where(and(eq(numbers.companyId, company.id), eq(numbers.product, product)))
+    .orderBy(numbers.number)
+  return rows.map(({ number }) => number)
 }

@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { listSubscriptions, type Product } from '@/lib/auth/subscriptions'
+import { listProductNumbers, listSubscriptions, type Product } from '@/lib/auth/subscriptions'
 import { viewer } from '@/lib/auth/viewer'
 import type { Search } from '@/lib/calls/search'
 import { Activity } from '@/lib/calls/ui/activity'
+import { formats } from '@/lib/i18n/format'
 import { Chip, Panel } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import { Table } from '@/lib/ui/table'
@@ -15,7 +16,9 @@ export async function ProductPage({ product, searchParams }: Props) {
   const someone = await viewer()
   const rows = await listSubscriptions(someone.company, product)
   if (!rows.length) notFound()
-  const [say, sayActivity, search] = await Promise.all([
+  const [numbers, format, say, sayActivity, search] = await Promise.all([
+    listProductNumbers(someone.company, product),
+    formats(),
     getTranslations('products'),
     getTranslations('calls.activity'),
     searchParams,
@@ -37,6 +40,10 @@ export async function ProductPage({ product, searchParams }: Props) {
         rowKey={row => row.id}
         rows={rows}
       />
+      <section className="stack">
+        <h2>{say('numbers')}</h2>
+        <p>{numbers.length ? format.list(numbers.map(format.phone)) : say('noNumbers')}</p>
+      </section>
       <Panel className="whole" id="activity" title={sayActivity('title')}>
         <Activity
           company={someone.company}

@@ -1,0 +1,1 @@
+ALTER TABLE `numbers` ADD `product` text DEFAULT 'hosted-pbx' NOT NULL;
