@@ -1,17 +1,43 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { Search } from '@/lib/calls/search'
 import { CallLog } from '@/lib/calls/ui/call-log'
+import { isBlocked } from '@/lib/features/criteria/block'
+import { criteriaFeatureOf } from '@/lib/features/criteria/owner'
+import { findLine } from '@/lib/features/line'
+import { formatPhone } from '@/lib/numbers/format'
+import { Chip } from '@/lib/ui/bits'
+import { blockCaller } from './block-actions'
 import { PersonFrame } from './frame'
 import type { Whose } from './whose'
 
 /** « Registre d'appels »: placed, received and missed calls of one person (guide 4.4). */
 export async function CallsPage({ whose, search }: { whose: Whose; search: Search }) {
   const { viewer, person, base } = whose
-  const say = await getTranslations('person')
+  const [say, locale, line, feature] = await Promise.all([
+    getTranslations('person'),
+    getLocale(),
+    findLine(viewer.company, person.id),
+    criteriaFeatureOf(viewer.company, person, 'selective-rejection'),
+  ])
+  const block = (number: string) =>
+    isBlocked(line, number) ? (
+      <Chip tone="danger">{say('isBlocked')}</Chip>
+    ) : (
+      <form action={blockCaller.bind(null, person.id, number)} className="inline">
+        <button
+          aria-label={say('blockNumber', { number: formatPhone(number, locale) })}
+          className="plain"
+          type="submit"
+        >
+          {say('block')}
+        </button>
+      </form>
+    )
   return (
     <PersonFrame at={{ tab: '/calls', title: say('tabs.calls') }} whose={whose} wide>
       <CallLog
         company={viewer.company}
+        more={feature ? block : undefined}
         now={Date.now()}
         path={`${base}/calls`}
         personId={person.id}

@@ -1,5 +1,6 @@
 import { PhoneIncoming, PhoneMissed, PhoneOutgoing } from 'lucide-react'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { Call } from '@/db/calls/call'
 import type { Company } from '@/lib/auth/company'
 import { formatsFor } from '@/lib/i18n/formats'
@@ -27,10 +28,12 @@ type Props = {
   path: string
   search: Search
   now: number
+  /** What else can be done with the outside number of a call. */
+  more?: (number: string) => ReactNode
 }
 
 /** One person's calls (guide 3.2 and 4.4): placed, received, missed, with search and paging. */
-export async function CallLog({ company, personId, zone, path, search, now }: Props) {
+export async function CallLog({ company, personId, zone, path, search, now, more }: Props) {
   const say = await getTranslations('calls.log')
   const asked = rangeOf(search, zone, now, 'last-30-days')
   const kind = oneOf(logKinds, said(search, 'kind'))
@@ -57,14 +60,23 @@ export async function CallLog({ company, personId, zone, path, search, now }: Pr
           </a>
         ))}
       </nav>
-      <Listed asked={asked} company={company} kind={kind} path={path} personId={personId} search={search} zone={zone} />
+      <Listed
+        asked={asked}
+        company={company}
+        kind={kind}
+        more={more}
+        path={path}
+        personId={personId}
+        search={search}
+        zone={zone}
+      />
     </div>
   )
 }
 
 type Listing = Omit<Props, 'now'> & { asked: Asked; kind: LogKind }
 
-async function Listed({ company, personId, zone, path, search, asked, kind }: Listing) {
+async function Listed({ company, personId, zone, path, search, asked, kind, more }: Listing) {
   if (!asked.range) return null
   const [say, locale] = await Promise.all([getTranslations('calls.log'), getLocale()])
   const filter = logFilter(asked.range, personId, kind, said(search, 'q'))
@@ -116,11 +128,16 @@ async function Listed({ company, personId, zone, path, search, asked, kind }: Li
             key: 'add',
             label: say('actions'),
             cell: call =>
-              other(call).startsWith('+') && !names.ends.has(other(call)) ? (
-                <a href={`/contacts/new?${new URLSearchParams({ number: other(call), name: nameOf(call) ?? '' })}`}>
-                  {say('add')}
-                  <span className="sr-only"> {formatPhone(other(call), locale)}</span>
-                </a>
+              other(call).startsWith('+') ? (
+                <>
+                  {names.ends.has(other(call)) ? null : (
+                    <a href={`/contacts/new?${new URLSearchParams({ number: other(call), name: nameOf(call) ?? '' })}`}>
+                      {say('add')}
+                      <span className="sr-only"> {formatPhone(other(call), locale)}</span>
+                    </a>
+                  )}
+                  {more?.(other(call))}
+                </>
               ) : null,
           },
         ]}

@@ -153,7 +153,7 @@ test('a refused destination stays as typed, with a sentence at its field', async
   await benoit.submit({ 'Renvoyer à': '876 555-0142' }, 'Enregistrer')
   expect(benoit.path).toBe('/settings/forwarding-busy')
   expect(benoit.error('to')).toContain('ne peut pas renvoyer des appels vers ce pays')
-  expect(benoit.$('input[name=to]').attr('value')).toBe('876 555-0142')
+  expect(benoit.$('#field-to').attr('value')).toBe('876 555-0142')
 })
 
 test('switching a forward off keeps its number', async () => {
@@ -180,7 +180,7 @@ test('two administrators change the same feature: the second sees both versions,
   await first.submit({ 'Renvoyer à': '418 555-0150' }, 'Enregistrer')
   await second.submit({ 'Renvoyer à': '418 555-0160' }, 'Enregistrer')
   expect(second.text).toContain('Enregistré entre-temps : 418 555-0150')
-  expect(second.$('input[name=to]').attr('value')).toBe('418 555-0160')
+  expect(second.$('#field-to').attr('value')).toBe('418 555-0160')
   expect((await lineOfBenoit()).links.get('forwarding.not-reachable')).toEqual({
     kind: 'number',
     number: '+14185550150',

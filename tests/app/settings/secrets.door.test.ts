@@ -5,6 +5,7 @@ import { people, sessions } from '@/db/schema'
 import { read } from '@/db/store'
 import { Browser } from '../../support/browser'
 import { mailTo } from '../../support/mail'
+import { addLicence } from '../../support/new-user'
 import { addPerson, makePeople, sessionOf, signedIn } from '../../support/people'
 
 let who: Awaited<ReturnType<typeof makePeople>>
@@ -167,7 +168,6 @@ describe('a profile', () => {
 })
 
 test('do not disturb and the forward to one’s mobile are one step from the dashboard', async () => {
-  const { addLicence } = await import('../../support/new-user')
   const licenceId = await addLicence(who.other.id, 'basic', 5)
   const extension = String(next++)
   const denis = await addPerson(who.other.id, 'Denis', 'Roy', 'person', {

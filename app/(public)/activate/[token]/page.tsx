@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { shortest } from '@/lib/auth/password-policy'
+import { ProviderForm } from '@/lib/auth/provider/form'
+import { hasProvider } from '@/lib/auth/provider/options'
 import { Form } from '@/lib/ui/form'
 import { TextField } from '@/lib/ui/text-field'
 import { isActivationLink } from '@/lib/users/activation'
@@ -29,6 +31,7 @@ export default async function ActivatePage({ params }: Props) {
             />
             <TextField autoComplete="new-password" label={say('again')} name="passwordAgain" required type="password" />
           </Form>
+          {hasProvider() ? <ProviderForm label={say('provider')} purpose="invitation" token={token} /> : null}
         </>
       ) : (
         <>

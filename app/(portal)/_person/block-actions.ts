@@ -1,0 +1,22 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { personOf } from '@/lib/auth/person-of'
+import { viewer } from '@/lib/auth/viewer'
+import { blockNumber } from '@/lib/features/criteria/block'
+import { criteriaFeatureOf } from '@/lib/features/criteria/owner'
+import { setNotice } from '@/lib/ui/notices'
+import { homeOf } from './whose'
+
+/** Refuses the calls of a number seen in a call log: one's own, or for an administrator anybody's. */
+export async function blockCaller(personId: string, number: string, _form: FormData): Promise<void> {
+  const someone = await viewer()
+  const person = await personOf(someone, personId)
+  const feature = await criteriaFeatureOf(someone.company, person, 'selective-rejection')
+  if (!feature || !/^\+\d{6,15}$/.test(number)) notFound()
+  const say = await getTranslations('person')
+  await blockNumber(someone.by, someone.company, person, number, say('blocked'))
+  await setNotice('callerBlocked')
+  redirect(`${homeOf(someone, person.id)}/calls`)
+}
