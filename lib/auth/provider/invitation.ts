@@ -24,11 +24,11 @@ export async function answerInvitation(token: string, subject: Subject): Promise
         .select({ name: directory.name })
         .from(directory)
         .where(and(eq(directory.companyId, companyId), eq(directory.id, id), eq(directory.active, true)))
-      if (!used || !entry) return undefined
-      await writeIdentity(write, { companyId, id }, subject, Date.now())
-      const own = and(eq(people.companyId, companyId), eq(people.id, id))
+      const own = and(eq(people.companyId, companyId), eq(people.id, id), eq(people.email, link.email))
       const [person] = await write.select({ activatedAt: people.activatedAt }).from(people).where(own)
-      if (!person?.activatedAt) await write.update(people).set({ activatedAt: Date.now() }).where(own)
+      if (!used || !entry || !person) return undefined
+      await writeIdentity(write, { companyId, id }, subject, Date.now())
+      if (!person.activatedAt) await write.update(people).set({ activatedAt: Date.now() }).where(own)
       await note({ kind: 'person', id, name: entry.name, before: null, after: { issuer: subject.issuer } })
       return { companyId, id }
     })
