@@ -10,16 +10,21 @@ import { csvWriter } from './csv/writer.ts'
 import type { ExportOrder, Message, Part, Reply } from './thread-messages.ts'
 
 const connection = readCalls((workerData as { path: string }).path)
-const encoder = new TextEncoder()
 const files = new Map<number, Generator<Part>>()
+
+/** UTF-8 in memory of its own, which can be handed over; a short text shares its memory with others until it is copied. */
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = Buffer.from(text)
+  return bytes.length === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes)
+}
 
 function* partsOf({ companyId, filter, form }: ExportOrder): Generator<Part> {
   const { header, line } = csvWriter(form)
-  yield { bytes: encoder.encode(header()), rows: 0 }
+  yield { bytes: bytesOf(header()), rows: 0 }
   for (const calls of scan(connection, companyId, filter)) {
     let text = ''
     for (const call of calls) text += line(call)
-    yield { bytes: encoder.encode(text), rows: calls.length }
+    yield { bytes: bytesOf(text), rows: calls.length }
   }
 }
 
