@@ -7,6 +7,7 @@ import { seedCompany } from './core'
 import { type DemoCompany, demoCompanies } from './demo-companies'
 import { seedContacts } from './directory/contacts'
 import { seedPhones } from './directory/phones'
+import { seedLines } from './features/seed'
 import { seedNight } from './night-forwarding'
 import { seedSchedules } from './schedules'
 import { seedServices } from './services/seed'
@@ -17,6 +18,7 @@ const subjects: ((company: DemoCompany) => Promise<void>)[] = [
   seedNight,
   seedAnnouncements,
   seedServices,
+  seedLines,
   seedMessages,
   seedContacts,
   seedPhones,
