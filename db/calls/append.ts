@@ -3,10 +3,11 @@ import { addHours, type Hours, saveHours } from './hours.ts'
 import { keyOf, makeKey } from './keys.ts'
 import { type Connection, callStore, prepared } from './store.ts'
 
-const insertCall = `insert or ignore into calls (company, started_at, id, answered_at, ended_at, direction, type, outcome, calling,
+const insertCall = `insert into calls (company, started_at, id, answered_at, ended_at, direction, type, outcome, calling,
   calling_name, called, dialled, placed_by, received_by, extension, service, seconds, billed_seconds, per_minute, cost,
   redirected_by, redirect_reason, account_code, hung_up_by, cause, wait_seconds, product)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+on conflict (company, started_at, id) do nothing`
 
 const insertLeg = `insert into legs (company, started_at, call_id, position, id, leg_started_at, entry, called, outcome, seconds,
   reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`

@@ -73,11 +73,11 @@ create table hours (
 
 export const newest = versions.length
 
-/** Brings the calls file to the newest schema, each step in a transaction; refuses a file from a newer portal. */
-export function migrate(file: Database.Database): void {
+/** Brings the calls file to a schema (the newest), each step in a transaction; refuses a file from a newer portal. */
+export function migrate(file: Database.Database, target = newest): void {
   const version = Number(file.pragma('user_version', { simple: true }))
   if (version > newest) throw new Error(`The calls file has schema ${version}; this portal knows ${newest}`)
-  for (let next = version; next < newest; next += 1)
+  for (let next = version; next < target; next += 1)
     file
       .transaction(() => {
         if (Number(file.pragma('user_version', { simple: true })) !== next) return
