@@ -12,7 +12,7 @@ export default async function NumberTruthPage({ params }: { params: Promise<{ di
   const { phone } = formatsFor(someone.locale, snapshot.zone)
   return (
     <Truth
-      ask={`/what-if?to=${encodeURIComponent(number)}`}
+      ask={`/what-if?to=${digits}`}
       name={phone(number)}
       root={{ kind: 'number', number }}
       settings={{ href: `/numbers/${digits}`, label: phone(number) }}
