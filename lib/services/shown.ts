@@ -2,13 +2,14 @@ import 'server-only'
 import { tags } from '@/lib/i18n/tags'
 import { zoneWords } from '@/lib/i18n/zones'
 import { formatPhone } from '@/lib/numbers/format'
-import { pointedText } from './initial'
 import { type Member, type Pointed, placeOf } from './places'
+import { pointedWords } from './pointed-words'
 import type { Service, Values } from './service'
 import type { Showing } from './showing'
 import { type Words, wordsOf } from './words-of'
 
-export type Shown = { field: string; label: string; text: string }
+/** `empty`: nothing was chosen. */
+export type Shown = { field: string; label: string; text: string; empty: boolean }
 
 /** A service's values in the reader's words, in the order of its fields: for its page, the history, and a stale form. */
 export async function shownOf(service: Service, values: Values, showing: Showing): Promise<Shown[]> {
@@ -17,9 +18,14 @@ export async function shownOf(service: Service, values: Values, showing: Showing
     Object.entries(service.schema.shape).map(async ([field, word]) => {
       const place = placeOf(word as never)
       const told = place.in === 'kept' ? await service.tell?.(field, values[field], showing) : undefined
-      return { field, label: say(`fields.${field}`), text: told ?? textOf(say, field, place, values[field], showing) }
+      const text = told ?? textOf(say, field, place, values[field], showing)
+      return { field, label: say(`fields.${field}`), text, empty: isEmpty(values[field]) }
     }),
   )
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)
 }
 
 function textOf(
@@ -30,8 +36,7 @@ function textOf(
   showing: Showing,
 ): string {
   const { people, things, departments, locale } = showing
-  if (Array.isArray(value) && !value.length) return say('noValue')
-  if (value === null || value === undefined || value === '') return say('noValue')
+  if (isEmpty(value)) return say('noValue')
   if (typeof value === 'boolean') return say(value ? 'yes' : 'no')
   const nameOf = (id: string) => [...people, ...things].find(one => one.id === id)?.name ?? say('gone')
   switch (place.in) {
@@ -40,9 +45,9 @@ function textOf(
         .map(({ id, weight }) => (weight === null ? nameOf(id) : `${nameOf(id)} (${weight} %)`))
         .join(', ')
     case 'destination':
-      return pointedText(value as Pointed, showing)
+      return pointedWords(value as Pointed, showing)
     case 'destinations':
-      return (value as Pointed[]).map(to => pointedText(to, showing)).join(', ')
+      return (value as Pointed[]).map(to => pointedWords(to, showing)).join(', ')
     case 'reference':
       return nameOf(String(value))
     case 'references':

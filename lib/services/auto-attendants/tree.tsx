@@ -1,5 +1,5 @@
 import { Keyboard } from 'lucide-react'
-import { pointedText } from '../initial'
+import { pointedWords } from '../pointed-words'
 import type { Stored } from '../service'
 import type { Showing } from '../showing'
 import { useWords, type Words } from '../words-of'
@@ -72,7 +72,7 @@ function Branch({ menu, when, path, drawn }: { menu: Menu; when?: string; path: 
           <KeyBranch drawn={drawn} key={key.key} menuKey={key} path={path} />
         ))}
         <li className="soft">
-          {say(`picture.after.${menu.after}`, { repeats: menu.repeats, to: pointedText(menu.afterTo, showing) })}
+          {say(`picture.after.${menu.after}`, { repeats: menu.repeats, to: pointedWords(menu.afterTo, showing) })}
         </li>
       </ul>
     </li>
@@ -83,7 +83,7 @@ function KeyBranch({ menuKey, path, drawn }: { menuKey: MenuKey; path: string[];
   const { values, showing, say } = drawn
   const { key, action, description, to, submenu, sound } = menuKey
   const next = values.menus.find(one => one.id === submenu)
-  const target = to ? pointedText(to, showing) : showing.things.find(one => one.id === sound)?.name
+  const target = to ? pointedWords(to, showing) : showing.things.find(one => one.id === sound)?.name
   return (
     <li>
       <kbd>{key}</kbd> {description ? <strong>{description}</strong> : null} {say(`options.action.${action}`)}

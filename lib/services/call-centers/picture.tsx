@@ -1,4 +1,4 @@
-import { pointedText } from '../initial'
+import { pointedWords } from '../pointed-words'
 import type { Stored } from '../service'
 import type { Showing } from '../showing'
 import { Line } from '../ui/line'
@@ -12,7 +12,7 @@ export function Picture({ stored: { id, values }, showing }: { stored: Stored<Ca
   const schedule = (id: string | null) => showing.things.find(one => one.id === id)?.name ?? say('noChoice')
   const does = (action: string, to: CallCenter['nightTo']) =>
     action === 'transfer'
-      ? say('picture.transfer', { to: pointedText(to, showing) })
+      ? say('picture.transfer', { to: pointedWords(to, showing) })
       : say(`options.strandedAction.${action}`)
   const stations = [
     values.holidayAction !== 'none' && {

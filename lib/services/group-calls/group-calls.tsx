@@ -1,5 +1,5 @@
 import type { Problems } from '@/lib/forms/problems'
-import { pointedText } from '../initial'
+import { pointedWords } from '../pointed-words'
 import type { Service, Stored, Warning } from '../service'
 import type { Showing } from '../showing'
 import { useServiceFields } from '../ui/fields'
@@ -44,6 +44,6 @@ function Picture({ stored: { values }, showing }: { stored: Stored<GroupCall>; s
   const { say } = useServiceFields('group-calls', showing)
   const { targets, timeout, timeoutMinutes } = values
   const note = timeout ? say('picture.until', { minutes: timeoutMinutes }) : say('picture.forever')
-  const stations = targets.map((to, at) => ({ key: String(at), text: pointedText(to, showing), note }))
+  const stations = targets.map((to, at) => ({ key: String(at), text: pointedWords(to, showing), note }))
   return <Line lead={say('picture.lead')} stations={stations} />
 }

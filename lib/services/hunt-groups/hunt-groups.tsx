@@ -1,5 +1,5 @@
 import type { Problems } from '@/lib/forms/problems'
-import { pointedText } from '../initial'
+import { pointedWords } from '../pointed-words'
 import type { Service, Stored, Warning } from '../service'
 import type { Showing } from '../showing'
 import { useServiceFields } from '../ui/fields'
@@ -81,7 +81,7 @@ function Picture({ stored: { values }, showing }: { stored: Stored<HuntGroup>; s
   const last = overflow
     ? {
         key: 'overflow',
-        text: say('picture.overflow', { seconds: overflowSeconds, to: pointedText(overflowTo, showing) }),
+        text: say('picture.overflow', { seconds: overflowSeconds, to: pointedWords(overflowTo, showing) }),
         end: true,
       }
     : { key: 'overflow', text: say('picture.noOverflow'), end: true }

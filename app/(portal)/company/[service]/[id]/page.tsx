@@ -54,12 +54,14 @@ export default async function ServicePage({ params }: { params: Promise<{ servic
       <section aria-labelledby="details" className="stack">
         <h2 id="details">{say('details')}</h2>
         <dl className="facts">
-          {shown.map(({ field, label, text }) => (
-            <div className="fact" key={field}>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
+          {shown
+            .filter(({ empty }) => !empty)
+            .map(({ field, label, text }) => (
+              <div className="fact" key={field}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
           <div className="fact">
             <dt>{say('usedBy')}</dt>
             <dd>
