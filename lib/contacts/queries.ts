@@ -124,6 +124,15 @@ export async function findContact(viewer: Viewer, id: string): Promise<Contact |
   return row
 }
 
+/** A contact of the whole company. */
+export async function findCompanyContact(company: Company, id: string): Promise<Contact | undefined> {
+  const [row] = await read()
+    .select()
+    .from(contacts)
+    .where(and(eq(contacts.companyId, company.id), eq(contacts.id, id), isNull(contacts.ownerId)))
+  return row
+}
+
 /** Whether the viewer may change it: one's own contacts, and for administrators the company's. */
 export function mayEdit(viewer: Viewer, contact: Pick<Contact, 'ownerId'>): boolean {
   return contact.ownerId === null ? viewer.administers : contact.ownerId === viewer.person.id

@@ -13,27 +13,25 @@ const columns = ({ personal, ...values }: ContactValues, viewer: Viewer) => ({
   search: searchText(values),
 })
 
-const noted = (contact: Pick<Contact, 'name' | 'organisation' | 'email' | 'number' | 'mobile'> | null) =>
-  contact && {
-    name: contact.name,
-    organisation: contact.organisation,
-    email: contact.email,
-    number: contact.number,
-    mobile: contact.mobile,
-  }
+/** What the history keeps of a contact: of a personal one, only that it changed. */
+export function imageOf(contact: Omit<ContactValues, 'personal'> & { ownerId: string | null }) {
+  const { name, organisation, email, number, mobile } = contact
+  return contact.ownerId ? {} : { name, organisation, email, number, mobile }
+}
 
-async function insert(write: Writer, note: Note, viewer: Viewer, values: ContactValues): Promise<string> {
-  const id = newId()
+const subject = (id: string, { name, ownerId }: { name: string; ownerId: string | null }) =>
+  ownerId ? { kind: 'personal-contacts', id, name: '…' } : { kind: 'contacts', id, name }
+
+async function insert(write: Writer, note: Note, viewer: Viewer, values: ContactValues, id = newId()): Promise<string> {
   const row = { companyId: viewer.company.id, id, ...columns(values, viewer), createdAt: Date.now() }
   await write.insert(contacts).values(row)
-  const after = noted({ ...row })
-  await note({ kind: 'contacts', id, name: values.name, before: null, after })
+  await note({ ...subject(id, row), before: null, after: imageOf(row) })
   return id
 }
 
-/** Adds a contact, the company's or a personal one; its id. */
-export function addContact(viewer: Viewer, values: ContactValues): Promise<string> {
-  return change(viewer.by, 'contacts.add', (write, note) => insert(write, note, viewer, values))
+/** Adds a contact, the company's or a personal one, under a new id or the one it had; its id. */
+export function addContact(viewer: Viewer, values: ContactValues, id?: string): Promise<string> {
+  return change(viewer.by, 'contacts.add', (write, note) => insert(write, note, viewer, values, id))
 }
 
 /** Adds many at once, all or none. */
@@ -57,8 +55,8 @@ export function saveContact(
       .where(and(eq(contacts.companyId, viewer.company.id), eq(contacts.id, contact.id), eq(contacts.version, version)))
       .returning({ id: contacts.id })
     if (!saved.length) return false
-    const { personal: _, ...after } = values
-    await note({ kind: 'contacts', id: contact.id, name: values.name, before: noted(contact), after })
+    const row = { ...columns(values, viewer) }
+    await note({ ...subject(contact.id, row), before: imageOf(contact), after: imageOf(row) })
     return true
   })
 }
@@ -67,6 +65,6 @@ export function saveContact(
 export function removeContact(viewer: Viewer, contact: Contact): Promise<void> {
   return change(viewer.by, 'contacts.remove', async (write, note) => {
     await write.delete(contacts).where(and(eq(contacts.companyId, viewer.company.id), eq(contacts.id, contact.id)))
-    await note({ kind: 'contacts', id: contact.id, name: contact.name, before: noted(contact), after: null })
+    await note({ ...subject(contact.id, contact), before: imageOf(contact), after: null })
   })
 }

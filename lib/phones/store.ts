@@ -8,19 +8,14 @@ import { models } from './models'
 import type { PhoneValues } from './phone'
 import type { Phone } from './queries'
 
-const noted = ({ name, model, mac, ownerId, serial, location }: PhoneValues | Phone) => ({
-  name,
-  model,
-  mac,
-  ownerId,
-  serial,
-  location,
-})
+/** What the history keeps of a phone. */
+export function imageOf({ name, model, mac, ownerId, serial, location }: PhoneValues | Phone) {
+  return { name, model, mac, ownerId, serial, location }
+}
 
-/** Adds a phone to the inventory; its id. Throws Conflict when the MAC is another phone's. */
-export function addPhone(viewer: Viewer, values: PhoneValues): Promise<string> {
+/** Adds a phone to the inventory, under a new id or the one it had; its id. Throws Conflict when the MAC is another phone's. */
+export function addPhone(viewer: Viewer, values: PhoneValues, id = newId()): Promise<string> {
   return change(viewer.by, 'phones.add', async (write, note) => {
-    const id = newId()
     const now = Date.now()
     const bound = values.mac && values.ownerId ? now : null
     await write.insert(phones).values({
@@ -31,7 +26,7 @@ export function addPhone(viewer: Viewer, values: PhoneValues): Promise<string> {
       boundAt: bound,
       createdAt: now,
     })
-    await note({ kind: 'phones', id, name: values.name, before: null, after: noted(values) })
+    await note({ kind: 'phones', id, name: values.name, before: null, after: imageOf(values) })
     return id
   })
 }
@@ -55,7 +50,7 @@ export function savePhone(viewer: Viewer, phone: Phone, version: number, values:
       .where(and(eq(phones.companyId, viewer.company.id), eq(phones.id, phone.id), eq(phones.version, version)))
       .returning({ id: phones.id })
     if (!saved.length) return false
-    await note({ kind: 'phones', id: phone.id, name: values.name, before: noted(phone), after: noted(values) })
+    await note({ kind: 'phones', id: phone.id, name: values.name, before: imageOf(phone), after: imageOf(values) })
     return true
   })
 }
@@ -64,7 +59,7 @@ export function savePhone(viewer: Viewer, phone: Phone, version: number, values:
 export function removePhone(viewer: Viewer, phone: Phone): Promise<void> {
   return change(viewer.by, 'phones.remove', async (write, note) => {
     await write.delete(phones).where(and(eq(phones.companyId, viewer.company.id), eq(phones.id, phone.id)))
-    await note({ kind: 'phones', id: phone.id, name: phone.name, before: noted(phone), after: null })
+    await note({ kind: 'phones', id: phone.id, name: phone.name, before: imageOf(phone), after: null })
   })
 }
 

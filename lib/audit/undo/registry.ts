@@ -1,12 +1,14 @@
 import { featureOf } from '@/lib/features/registry'
 import { serviceOfEntry } from '@/lib/services/registry'
 import type { Entry } from '../queries'
+import { undoContact } from './contact'
 import { undoDepartment } from './department'
 import { undoFeature } from './feature'
 import { undoMode } from './mode'
 import { undoNight, undoNightChoice } from './night'
 import { undoNumber } from './number'
 import { undoProfile } from './person'
+import { undoPhone } from './phone'
 import { undoSchedule } from './schedule'
 import { undoService } from './service'
 import type { Undoable } from './undoable'
@@ -14,10 +16,12 @@ import { undoVoicemail } from './voicemail'
 
 const own: Record<string, Undoable> = {
   'company-mode': undoMode,
+  contacts: undoContact,
   departments: undoDepartment,
   'night-forwarding': undoNight,
   'night-forwarding-person': undoNightChoice,
   numbers: undoNumber,
+  phones: undoPhone,
   schedules: undoSchedule,
   voicemail: undoVoicemail,
 }
