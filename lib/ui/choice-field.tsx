@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { Field, type FieldProps } from './field'
 import { fieldId } from './form'
 import { useField } from './form-state'
@@ -11,8 +12,10 @@ type Choices = FieldProps & { options: (Option | OptionGroup)[]; empty?: string 
 /** One choice from a list; `empty` is the words of choosing nothing. */
 export function SelectField({ options, empty, ...field }: Choices) {
   const { value } = useField(field.name)
+  const all = options.flatMap(option => ('options' in option ? option.options : option))
+  const shown = (theirs: string) => all.find(option => option.value === theirs)?.label ?? empty ?? theirs
   return (
-    <Field {...field}>
+    <Field {...field} shown={shown}>
       {control => (
         <select key={String(value)} {...control} defaultValue={String(value)}>
           {empty === undefined ? null : <option value="">{empty}</option>}
@@ -41,12 +44,15 @@ function choice({ value, label, disabled }: Option) {
 
 /** A yes or no. */
 export function CheckField({ name, label, hint }: FieldProps) {
-  const { value, error } = useField(name)
+  const say = useTranslations('ui')
+  const { value, error, theirs } = useField(name)
   const id = fieldId(name)
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
     <div className={error ? 'field check wrong' : 'field check'}>
       <input
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={described || undefined}
+        aria-invalid={error ? true : undefined}
         defaultChecked={value === 'on'}
         id={id}
         key={String(value)}
@@ -59,7 +65,14 @@ export function CheckField({ name, label, hint }: FieldProps) {
           {hint}
         </p>
       ) : null}
-      {error ? <p className="error">{error}</p> : null}
+      {error ? (
+        <p className="error" id={`${id}-error`}>
+          {error}
+        </p>
+      ) : null}
+      {theirs === undefined ? null : (
+        <p className="theirs">{say('theirs', { value: say(theirs === 'on' ? 'ticked' : 'notTicked') })}</p>
+      )}
     </div>
   )
 }
@@ -68,8 +81,10 @@ type Group = FieldProps & { options: Option[]; several?: boolean }
 
 /** Radio buttons, or check boxes that share a name. */
 export function ChoiceField({ name, label, hint, options, several, required }: Group) {
-  const { values, error } = useField(name)
+  const say = useTranslations('ui')
+  const { values, error, theirs } = useField(name)
   const id = fieldId(name)
+  const saved = options.filter(({ value }) => theirs?.split(',').includes(value)).map(({ label }) => label)
   return (
     <fieldset
       aria-describedby={error ? `${id}-error` : undefined}
@@ -87,6 +102,9 @@ export function ChoiceField({ name, label, hint, options, several, required }: G
           {error}
         </p>
       ) : null}
+      {theirs === undefined ? null : (
+        <p className="theirs">{say('theirs', { value: saved.join(', ') || say('nothing') })}</p>
+      )}
       {options.map(({ value, label, hint, disabled }) => (
         <div className="check" key={value}>
           <input

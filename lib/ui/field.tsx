@@ -6,7 +6,8 @@ import { fieldId } from './form'
 import { useField } from './form-state'
 
 export type FieldProps = { name: string; label: string; hint?: ReactNode; required?: boolean; optional?: boolean }
-type Frame = FieldProps & { children: (control: Control) => ReactNode }
+/** `shown` turns a stored value into the words that the control has for it. */
+type Frame = FieldProps & { children: (control: Control) => ReactNode; shown?: (value: string) => string }
 export type Control = {
   id: string
   name: string
@@ -16,7 +17,7 @@ export type Control = {
 }
 
 /** What every field has around its control: label, hint, what is wrong, and what somebody else saved meanwhile. */
-export function Field({ name, label, hint, required, optional, children }: Frame) {
+export function Field({ name, label, hint, required, optional, children, shown = value => value }: Frame) {
   const say = useTranslations('ui')
   const { error, theirs } = useField(name)
   const id = fieldId(name)
@@ -38,7 +39,9 @@ export function Field({ name, label, hint, required, optional, children }: Frame
           {error}
         </p>
       ) : null}
-      {theirs === undefined ? null : <p className="theirs">{say('theirs', { value: theirs || say('nothing') })}</p>}
+      {theirs === undefined ? null : (
+        <p className="theirs">{say('theirs', { value: shown(theirs) || say('nothing') })}</p>
+      )}
       {children({
         id,
         name,

@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { confirmed } from '@/lib/auth/confirmed'
 import { personOf } from '@/lib/auth/person-of'
 import { viewer } from '@/lib/auth/viewer'
 import { listCallables } from '@/lib/destinations/queries'
@@ -37,6 +38,8 @@ export async function saveFeature(
   const checked = await checkDestinations(company, person.id, stored.destinations ?? [])
   const wrong = { ...feature.check?.(stored, line), ...checked.problems }
   if (Object.keys(wrong).length) return rejected(form, wrong)
+  if (checked.warnings.some(({ key }) => key === 'cost'))
+    await confirmed(someone, `${homeOf(someone, person.id)}/${feature.name}`)
   const [say, locale, entries] = await Promise.all([getTranslations('features'), getLocale(), listCallables(company)])
   const image = (now: typeof line) => feature.initial(now, to => destinationText(to, entries, locale))
   const version = Number(form.get('version'))
