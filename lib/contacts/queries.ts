@@ -147,6 +147,16 @@ export function listAllContacts(viewer: Viewer): Promise<Contact[]> {
     .orderBy(contacts.sort)
 }
 
+/** The first contacts of the whole company by name, for the destination fields of its services. */
+export function listCompanyChoices(company: Company, limit = 200): Promise<Pick<Contact, 'name' | 'number'>[]> {
+  return read()
+    .select({ name: contacts.name, number: contacts.number })
+    .from(contacts)
+    .where(and(eq(contacts.companyId, company.id), isNull(contacts.ownerId)))
+    .orderBy(contacts.sort)
+    .limit(limit)
+}
+
 /** The first contacts by name that a destination or speed-dial field offers to choose from. */
 export function listChoices(viewer: Viewer, limit = 200): Promise<Pick<Contact, 'name' | 'number'>[]> {
   return read()

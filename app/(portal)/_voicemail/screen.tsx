@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Viewer } from '@/lib/auth/viewer'
+import { listCompanyChoices } from '@/lib/contacts/queries'
 import { DestinationList } from '@/lib/destinations/list'
 import { listCallables } from '@/lib/destinations/queries'
 import { packsWith } from '@/lib/licences/packs'
@@ -22,11 +23,12 @@ export async function VoicemailScreen({ viewer, personId }: { viewer: Viewer; pe
   const { company, administers } = viewer
   if (!(await hasVoicemail(viewer, whose.person))) return <Locked whose={whose} />
   const [say, locale] = await Promise.all([getTranslations('voicemail'), getLocale()])
-  const [settings, initial, greetings, callables] = await Promise.all([
+  const [settings, initial, greetings, callables, contacts] = await Promise.all([
     findVoicemail(company, personId),
     initialOf(company, personId, locale),
     listGreetings(company, personId),
     listCallables(company),
+    listCompanyChoices(company),
   ])
   const base = `${whose.base}/voicemail`
   const { key, params, tone } = voicemailSentence(settings)
@@ -50,7 +52,7 @@ export async function VoicemailScreen({ viewer, personId }: { viewer: Viewer; pe
         {administers ? <KeepingFields /> : null}
       </Form>
       <Recordings base={base} greetings={greetings} settings={settings} />
-      <DestinationList entries={callables} />
+      <DestinationList contacts={contacts} entries={callables} />
     </PersonFrame>
   )
 }

@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { admin } from '@/lib/auth/viewer'
+import { findMode } from '@/lib/company-mode/queries'
 import { listDepartments } from '@/lib/directory/departments'
 import { formats } from '@/lib/i18n/format'
 import { countNumbers, listNumbers, pageSize } from '@/lib/numbers/queries'
-import { Empty, Figures } from '@/lib/ui/bits'
+import { Empty, Figures, Remark } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import { Pager } from '@/lib/ui/pager'
 import { NumberFilters } from './filters'
@@ -14,17 +15,19 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** The company's numbers, what each rings, and which forwards are in effect (guide 7.3). */
 export default async function NumbersPage({ searchParams }: Props) {
-  const [someone, say, search, format] = await Promise.all([
+  const [someone, say, modes, search, format] = await Promise.all([
     admin(),
     getTranslations('numbers'),
+    getTranslations('companyMode'),
     searchParams,
     formats(),
   ])
   const asked = askedOf(search)
-  const [{ rows, page, total }, counts, departments] = await Promise.all([
+  const [{ rows, page, total }, counts, departments, { mode }] = await Promise.all([
     listNumbers(someone.company, asked),
     countNumbers(someone.company),
     listDepartments(someone.company),
+    findMode(someone.company),
   ])
   const filtered = !!(asked.words || asked.state || asked.department)
   const counters = (['total', 'assigned', 'unassigned', 'inactive', 'tollFree'] as const).map(key => ({
@@ -33,6 +36,11 @@ export default async function NumbersPage({ searchParams }: Props) {
   }))
   return (
     <Page help="numbers" lead={say('lead')} title={say('title')} wide>
+      {mode === 'schedule' ? null : (
+        <Remark>
+          {say('mode', { mode: modes(`modes.${mode}`) })} <a href="/company/mode">{say('changeMode')}</a>
+        </Remark>
+      )}
       <Figures items={counters} />
       <NumberFilters asked={asked} departments={departments} />
       {rows.length ? (

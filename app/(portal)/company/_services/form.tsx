@@ -1,3 +1,4 @@
+import { listCompanyChoices } from '@/lib/contacts/queries'
 import { DestinationList } from '@/lib/destinations/list'
 import { initialOf } from '@/lib/services/initial'
 import type { Service, Values } from '@/lib/services/service'
@@ -18,7 +19,7 @@ type Props = {
 }
 
 /** The form of a service or of its settings. */
-export function ServiceForm({ service, kind, place, id, values, version, showing, cancel }: Props) {
+export async function ServiceForm({ service, kind, place, id, values, version, showing, cancel }: Props) {
   const { Fields } = service
   return (
     <Form
@@ -28,7 +29,7 @@ export function ServiceForm({ service, kind, place, id, values, version, showing
       version={version}
     >
       <Fields id={id} showing={showing} />
-      <DestinationList entries={showing.callables} />
+      <DestinationList contacts={await listCompanyChoices(showing.company)} entries={showing.callables} />
     </Form>
   )
 }

@@ -34,7 +34,16 @@ export default async function NumberPage({ params }: { params: Promise<{ number:
     }))
     .filter(({ options }) => options.length)
   return (
-    <Page crumbs={[{ href: '/numbers', label: say('title') }]} help="numbers" title={format.phone(number.number)}>
+    <Page
+      crumbs={[{ href: '/numbers', label: say('title') }]}
+      actions={
+        <a className="button quiet" href={`/what-if/number/${digits}`}>
+          {say('truth')}
+        </a>
+      }
+      help="numbers"
+      title={format.phone(number.number)}
+    >
       <NowLine company={someone.company} locale={someone.locale} number={number.number} />
       <Form
         action={saveNumberChange.bind(null, number.number)}

@@ -1,3 +1,4 @@
+import { listCompanyChoices } from '@/lib/contacts/queries'
 import { DestinationList } from '@/lib/destinations/list'
 import { menuFields } from '@/lib/services/auto-attendants/menu-form'
 import { menuName } from '@/lib/services/auto-attendants/tree'
@@ -43,7 +44,7 @@ export default async function MenuPage({ params }: { params: Promise<{ id: strin
         version={attendant.version}
       >
         <MenuFields menu={menu} menus={menus} say={say} showing={showing} type={attendant.values.type} />
-        <DestinationList entries={showing.callables} />
+        <DestinationList contacts={await listCompanyChoices(company)} entries={showing.callables} />
       </Form>
     </Page>
   )
