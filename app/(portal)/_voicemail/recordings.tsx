@@ -45,10 +45,14 @@ export async function Recordings({ base, greetings, settings }: Props) {
       key: 'actions',
       label: say('actions'),
       cell: slot => {
-        const verb = greetings.has(slot) ? 'replace' : 'record'
+        const params = { slot: named(slot) }
+        const recorded = greetings.has(slot)
         return (
-          <a aria-label={say(`${verb}Named`, { slot: named(slot) })} href={`${base}/greetings/${slot}`}>
-            {say(verb)}
+          <a
+            aria-label={recorded ? say('replaceNamed', params) : say('recordNamed', params)}
+            href={`${base}/greetings/${slot}`}
+          >
+            {recorded ? say('replace') : say('record')}
           </a>
         )
       },
