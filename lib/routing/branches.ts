@@ -1,11 +1,14 @@
 import type { Destination } from '@/lib/destinations/destination'
 import type { Person } from './person-settings'
-import type { Attendant, CallCenter, HuntGroup, Menu } from './service-settings'
+import type { Agent, Attendant, CallCenter, HuntGroup, Menu } from './service-settings'
 import type { Entry, Snapshot } from './snapshot'
 import type { Params } from './step'
 
-/** One way out of an entry: when (key under `routing.branches`), and where to; `within` is what the branch belongs to (a menu). */
-export type Branch = { when: string; params: Params; to: Destination; within?: string }
+/**
+ * One way out of an entry: when (key under `routing.branches`), and where to. `within`: the menu it belongs to. `rings`: only the
+ * phone there rings, the settings of its line have no say (4.3).
+ */
+export type Branch = { when: string; params: Params; to: Destination; within?: string; rings?: true }
 
 /** Every way a call can leave an entry by its settings now, whatever the hour and the phones. */
 export function branchesOf(entry: Entry): Branch[] {
@@ -19,14 +22,18 @@ export function branchesOf(entry: Entry): Branch[] {
     case 'auto-attendants':
       return ofAttendant(entry)
     case 'group-calls':
-      return entry.targets.map(to => ({ when: 'groupCall', params: {}, to }))
+      return entry.targets.map(to => ({ when: 'groupCall', params: {}, to, rings: true }))
     case 'paging-groups':
-      return entry.targets.map(id => ({ when: 'paging', params: {}, to: { kind: 'entry', id } }))
+      return entry.targets.map(id => ({ when: 'paging', params: {}, to: { kind: 'entry', id }, rings: true }))
   }
 }
 
 function branch(when: string, to: Destination | undefined, params: Params = {}): Branch[] {
   return to ? [{ when, params, to }] : []
+}
+
+function agentBranch({ id }: Agent, index: number): Branch {
+  return { when: 'agent', params: { position: index + 1 }, to: { kind: 'entry', id }, rings: true }
 }
 
 function ofPerson(person: Person): Branch[] {
@@ -43,8 +50,12 @@ function ofPerson(person: Person): Branch[] {
     ...branch('notReachable', notReachable.active ? notReachable.to : undefined),
     ...branch('busy', busy.active ? busy.to : undefined),
     ...branch('noAnswer', noAnswer.active ? noAnswer.to : undefined, { rings: noAnswer.rings }),
-    ...(person.simultaneous.active ? person.simultaneous.phones.flatMap(one => branch('simultaneous', one.to)) : []),
-    ...(person.sequential.active ? person.sequential.phones.flatMap(one => branch('sequential', one.to)) : []),
+    ...(person.simultaneous.active
+      ? person.simultaneous.phones.map(({ to }) => ({ when: 'simultaneous', params: {}, to, rings: true as const }))
+      : []),
+    ...(person.sequential.active
+      ? person.sequential.phones.map(({ to }) => ({ when: 'sequential', params: {}, to, rings: true as const }))
+      : []),
     ...branch('mailboxAll', voicemail.active && voicemail.all ? box : undefined),
     ...branch('mailboxBusy', voicemail.active && voicemail.busy ? box : undefined),
     ...branch('mailboxNoAnswer', voicemail.active && voicemail.unanswered ? box : undefined, {
@@ -57,7 +68,7 @@ function ofPerson(person: Person): Branch[] {
 function ofHuntGroup({ agents, overflow, notReachable, own }: HuntGroup): Branch[] {
   return [
     ...branch('always', own.always?.active ? own.always.to : undefined),
-    ...agents.flatMap(({ id }, index) => branch('agent', { kind: 'entry', id }, { position: index + 1 })),
+    ...agents.map(agentBranch),
     ...branch('groupOverflow', overflow?.to, { seconds: overflow?.seconds ?? 0 }),
     ...branch('groupNotReachable', notReachable),
     ...branch('groupBusy', own.busy?.active ? own.busy.to : undefined),
@@ -69,7 +80,7 @@ function ofCallCenter(center: CallCenter): Branch[] {
   return [
     ...situations.flatMap(name => branch(name, center[name].action === 'transfer' ? center[name].to : undefined)),
     ...branch('forced', center.forced.active ? center.forced.to : undefined),
-    ...center.agents.flatMap(({ id }, index) => branch('agent', { kind: 'entry', id }, { position: index + 1 })),
+    ...center.agents.map(agentBranch),
     ...branch('bounced', center.bounce.to),
   ]
 }

@@ -53,6 +53,7 @@ export async function outcomeSentences(
     say('change', {
       number: phone(change.number),
       moment: say(change.moment.name, { at: moment(change.moment.instant) }),
+      world: say(`worlds.${change.world.name}`, { key: 'key' in change.world ? change.world.key : '' }),
       before: was.sentence(change.before),
       after: is.sentence(change.after),
     })

@@ -294,6 +294,31 @@ describe('what a change would do', () => {
     expect(outcomeChanges(company(), after, momentsOf(after, MORNING))).toEqual([])
   })
 
+  test('a forward that only matters when the phone is busy, or unplugged', () => {
+    const moments = [{ name: 'now' as const, instant: MORNING }]
+    for (const [settings, world] of [
+      [{ busy: forward('2002') }, 'busy'],
+      [{ notReachable: forward('2002') }, 'unreachable'],
+    ] as const) {
+      const changed = outcomeChanges(company(), company({ people: { 2001: settings } }), moments)
+      expect(changed.map(({ number, world, after }) => [number, world.name, after.targets])).toEqual([
+        [MAIN, world, [{ kind: 'person', id: '2002' }]],
+        [numberOf('2001'), world, [{ kind: 'person', id: '2002' }]],
+      ])
+    }
+  })
+
+  test('a key of a menu that leads elsewhere', () => {
+    const withKey = (id: string) =>
+      company({
+        services: [attendant('welcome', { menus: { business: menu({ 1: { action: 'transfer', to: to(id) } }) } })],
+      })
+    const changed = outcomeChanges(withKey('2001'), withKey('2002'), [{ name: 'now', instant: MORNING }])
+    expect(changed.map(({ world, before, after }) => [world, before.targets, after.targets])).toEqual([
+      [{ name: 'key', key: '1' }, [{ kind: 'person', id: '2001' }], [{ kind: 'person', id: '2002' }]],
+    ])
+  })
+
   test('a changed schedule concerns every number', () => {
     const holidays = schedules.map(one => (one.id === 'holidays' ? { ...one, schedule: { events: [] } } : one))
     const before = company({ services: [welcome] })

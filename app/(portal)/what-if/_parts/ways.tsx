@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Destination } from '@/lib/destinations/destination'
 import { type Branch, branchesOf, entryOf } from '@/lib/routing/branches'
+import type { Menu } from '@/lib/routing/service-settings'
 import type { Snapshot } from '@/lib/routing/snapshot'
 import type { Words } from '@/lib/snapshot/words'
 
@@ -42,22 +43,32 @@ function nodeOf(to: Destination, snapshot: Snapshot, words: Words, seen: Set<str
   const entry = to.kind === 'voicemail' ? undefined : entryOf(snapshot, to)
   const known = entry !== undefined && seen.has(entry.id)
   if (entry) seen.add(entry.id)
-  const branches = entry && !known && depth > 0 ? branchesOf(entry) : []
+  const node = { key: '', name: words.destination(to), again: known }
+  if (!entry || known || depth === 0) return { ...node, ways: [] }
+  const follow = (branch: Branch, index: number): Node => {
+    const onlyRings = branch.rings ? leaf(words.destination(branch.to)) : undefined
+    const next = onlyRings ?? nodeOf(branch.to, snapshot, words, seen, depth - 1)
+    return { ...next, key: `${index} ${branch.when}`, when: words.say(`branches.${branch.when}`, branch.params) }
+  }
+  const branches = branchesOf(entry)
+  if (entry.kind !== 'auto-attendants') return { ...node, ways: branches.map(follow) }
   return {
-    key: '',
-    name: words.destination(to),
-    again: known,
-    ways: branches.map((branch, index) => ({
-      ...nodeOf(branch.to, snapshot, words, seen, depth - 1),
-      key: `${index} ${branch.when}`,
-      when: whenText(branch, words),
+    ...node,
+    ways: Object.entries(entry.menus).map(([id, menu]) => ({
+      ...leaf(words.say(`menus.${isMain(id) ? id : 'submenu'}`)),
+      key: id,
+      ways: [...branches.filter(({ within }) => within === id).map(follow), ...ends(menu, words)],
     })),
   }
 }
 
-function whenText({ when, params, within }: Branch, words: Words): string {
-  const text = words.say(`branches.${when}`, params)
-  if (!within) return text
-  const main = within === 'business' || within === 'afterHours' || within === 'holiday'
-  return `${words.say(`menus.${main ? within : 'submenu'}`)}, ${text}`
+/** What a menu does that leads nowhere else: its other keys, and no key. */
+function ends({ keys, noInput }: Menu, words: Words): Node[] {
+  const others = Object.entries(keys).filter(([, action]) => !('to' in action))
+  const spoken = others.map(([key, { action }]) => words.say(`steps.menuKey.${action}`, { key }))
+  const last = typeof noInput.after === 'string' ? [words.say(`steps.menuNoInput.${noInput.after}`)] : []
+  return [...spoken, ...last].map(text => leaf(text))
 }
+
+const leaf = (name: string): Node => ({ key: name, name, again: false, ways: [] })
+const isMain = (menu: string) => menu === 'business' || menu === 'afterHours' || menu === 'holiday'

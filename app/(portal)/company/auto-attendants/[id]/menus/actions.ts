@@ -5,7 +5,6 @@ import { newId } from '@/db/id'
 import { warningSentences } from '@/lib/destinations/words'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
-import { typedAgain } from '@/lib/forms/typed'
 import { findAnnouncement } from '@/lib/services/announcements/queries'
 import type { Menu } from '@/lib/services/auto-attendants/menu'
 import { menuFields } from '@/lib/services/auto-attendants/menu-form'
@@ -15,6 +14,7 @@ import { pointedText } from '@/lib/services/initial'
 import { findShowing } from '@/lib/services/queries'
 import { saveService } from '@/lib/services/store'
 import { wordsOf } from '@/lib/services/words-of'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 import { askedMenu } from './asked'
 
@@ -25,12 +25,12 @@ export async function saveMenu(id: string, menuId: string, _: FormState, form: F
   if (read.problems) return rejected(form, read.problems)
   const { menu, menus, warnings } = read
   const showing = await findShowing(company, locale)
-  const confirm = [...(await remarks(menu, menus, attendant.values, showing)), ...(await warningSentences(warnings))]
-  if (confirm.length && form.get('confirmed') !== 'yes')
-    return { values: typedAgain(form), confirm: [...new Set(confirm)] }
+  const known = [...(await remarks(menu, menus, attendant.values, showing)), ...(await warningSentences(warnings))]
   const was = { id, version: Number(form.get('version')) }
-  const saved = await saveService(by, company, service, { ...attendant.values, menus }, was)
-  if (!saved) return meanwhile(form, id, menuId)
+  const saving = () => saveService(by, company, service, { ...attendant.values, menus }, was)
+  const confirm = await toConfirm(form, { company, locale }, saving, known)
+  if (confirm) return confirm
+  if (!(await saving())) return meanwhile(form, id, menuId)
   await setNotice('saved')
   redirect(`/company/auto-attendants/${id}`)
 }
