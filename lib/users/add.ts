@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import { newId } from '@/db/id'
 import { departments, directory, numbers, people, phones } from '@/db/schema'
-import { type By, change, type Note, type Reader, type Writer } from '@/db/store'
+import { type By, change, type Note, type Reader, read, type Writer } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import type { Problems } from '@/lib/forms/problems'
 import { listLicences } from '@/lib/licences/stock'
@@ -14,7 +14,7 @@ import { extensionOf, type NewUser } from './new-user'
 import { personSort } from './store'
 
 /** What only the store knows against a new person: no licence left, a number or an extension taken, a name used elsewhere. */
-export async function addProblems(company: Company, values: NewUser, from: Reader): Promise<Problems> {
+export async function addProblems(company: Company, values: NewUser, from: Reader = read()): Promise<Problems> {
   const problems: Problems = {}
   const licence = (await listLicences(company, from)).find(({ id }) => id === values.licenceId)
   if (!licence) problems.licenceId = { key: 'chooseOne' }

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import { links, numbers } from '@/db/schema'
-import { type By, change, type Writer } from '@/db/store'
+import { type By, change, type Reader, read, type Writer } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import type { Person } from '@/lib/auth/person-of'
 import { flag, int, optionalExtension, optionalId } from '@/lib/forms/fields'
@@ -94,7 +94,7 @@ export async function countCallers(
   company: Company,
   person: Person,
   number: string,
-  from: Pick<Writer, 'select'>,
+  from: Reader = read(),
 ): Promise<number> {
   const rows = await from
     .select({ ownerId: links.ownerId })

@@ -10,6 +10,7 @@ export async function ActivityPage({ whose, search }: { whose: Whose; search: Se
   const say = await getTranslations('person')
   return (
     <PersonFrame at={{ tab: '/activity', title: say('tabs.activity') }} whose={whose} wide>
+      <h2 className="sr-only">{say('activityOf', { name: person.name })}</h2>
       <PersonActivity
         company={viewer.company}
         now={Date.now()}

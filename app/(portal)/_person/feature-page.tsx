@@ -39,7 +39,7 @@ export async function FeaturePage({ whose, name }: { whose: Whose; name: string 
         <DestinationList contacts={contacts} entries={entries} />
       </Form>
       <h2>{say('precedence')}</h2>
-      <NowLine company={viewer.company} id={person.id} locale={viewer.locale} />
+      <NowLine company={viewer.company} id={person.id} locale={viewer.locale} more={viewer.administers} />
       <p className="hint">{say('precedenceLead')}</p>
     </PersonFrame>
   )

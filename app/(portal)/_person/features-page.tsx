@@ -22,7 +22,7 @@ export async function FeaturesPage({ whose }: { whose: Whose }) {
   ])
   return (
     <PersonFrame lead={own ? say('lead') : say('leadOf', { name: person.name })} whose={whose}>
-      <NowLine company={viewer.company} id={person.id} locale={viewer.locale} />
+      <NowLine company={viewer.company} id={person.id} locale={viewer.locale} more={viewer.administers} />
       <h2>{own ? say('title') : say('titleOf')}</h2>
       <FeatureList base={base} entries={entries} line={line} locale={locale} pack={pack} voicemail={voicemail} />
       {own ? <Queues company={viewer.company} personId={person.id} /> : null}

@@ -51,13 +51,28 @@ export function phoneValues(
   return initial
 }
 
-export function PhoneFields({ count, rings }: { count: number; rings?: true }) {
+/** Empty rows offered after those in use; saving offers as many again. */
+const more = 2
+
+/** The rows of other phones: those in use, and some more up to the most there can be. */
+export function PhoneFields({
+  line,
+  feature,
+  most,
+  rings,
+}: {
+  line: Line
+  feature: Ringing
+  most: number
+  rings?: true
+}) {
   const say = useTranslations('features')
-  const places = Array.from({ length: count }, (_, at) => at)
+  const used = line.phones.filter(row => row.feature === feature).length
+  const places = Array.from({ length: Math.min(most, used + more) }, (_, at) => at)
   return places.map(at => (
-    <fieldset className="group" key={at}>
+    <fieldset className="group row" key={at}>
       <legend>{say('otherPhone', { position: at + 1 })}</legend>
-      <DestinationField label={say('phoneTo')} name={`phones.${at}.to`} />
+      <DestinationField hint={at === 0 ? undefined : ''} label={say('phoneTo')} name={`phones.${at}.to`} />
       {rings ? <RingsField label={say('rings')} name={`phones.${at}.rings`} /> : null}
       <CheckField
         hint={at === 0 ? say('confirmHint') : undefined}

@@ -51,7 +51,7 @@ function Fields({ line, base }: FieldsProps) {
       <RingsField label={say('baseRings')} name="rings" />
       <CheckField label={say('continueIfBusy')} name="continueIfBusy" />
       <CheckField hint={say('callerMayStopHint')} label={say('callerMayStop')} name="callerMayStop" />
-      <PhoneFields count={most} rings />
+      <PhoneFields feature={name} line={line} most={most} rings />
       <CriteriaList base={`${base}/${name}`} feature={name} line={line} />
     </>
   )

@@ -34,7 +34,7 @@ function Fields({ line, base }: FieldsProps) {
     <>
       <SwitchField name={name} />
       <CheckField label={say('skipOnCall')} name="skipOnCall" />
-      <PhoneFields count={most} />
+      <PhoneFields feature={name} line={line} most={most} />
       <CriteriaList base={`${base}/${name}`} feature={name} line={line} />
     </>
   )

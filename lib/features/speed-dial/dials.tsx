@@ -49,7 +49,7 @@ export function DialFields({ at, code }: RowProps) {
   const say = useTranslations('features')
   const name = code ?? String(at + 1)
   return (
-    <fieldset className="group dial">
+    <fieldset className="group row">
       <legend>{code ? say('speedDialOf', { code }) : say('speedDialRow', { row: name })}</legend>
       {code ? (
         <input name={`dials.${at}.code`} type="hidden" value={code} readOnly />

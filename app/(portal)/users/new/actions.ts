@@ -1,7 +1,6 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { read } from '@/db/store'
 import { admin } from '@/lib/auth/viewer'
 import { parse } from '@/lib/forms/parse'
 import { rejected } from '@/lib/forms/rejected'
@@ -19,7 +18,7 @@ export async function saveNewUser(_state: FormState, form: FormData): Promise<Fo
   if (step === 'edit') return { values: typedAgain(form) }
   const { values, problems } = parse(newUserSchema, form)
   if (problems) return rejected(form, problems)
-  const wrong = await addProblems(someone.company, values, read())
+  const wrong = await addProblems(someone.company, values)
   if (Object.keys(wrong).length) return rejected(form, wrong)
   if (step !== 'create') return { values: typedAgain(form), confirm: await answersOf(someone.company, values) }
   const added = await addUser(someone.by, someone.company, values, Date.now())

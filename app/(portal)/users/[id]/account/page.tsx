@@ -1,5 +1,4 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { read } from '@/db/store'
 import { listLicences } from '@/lib/licences/stock'
 import { formatPhone } from '@/lib/numbers/format'
 import { Remark } from '@/lib/ui/bits'
@@ -27,7 +26,7 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
     listNumbers(company),
   ])
   const [number] = own
-  const callers = number ? await countCallers(company, person, number, read()) : 0
+  const callers = number ? await countCallers(company, person, number) : 0
   const option = (value: string) => ({ value, label: formatPhone(value, locale) })
   const { active, extension, version } = person.entry
   return (
