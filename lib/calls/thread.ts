@@ -57,5 +57,6 @@ function lose(lost: Thread, error: Error): void {
 export async function closeThread(): Promise<void> {
   const { callThread } = kept
   kept.callThread = undefined
+  callThread?.worker.ref()
   await callThread?.worker.terminate()
 }
