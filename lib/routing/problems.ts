@@ -1,4 +1,4 @@
-import { isOpen, nextChange } from '@/lib/schedules/now'
+import { runsOutIn } from '@/lib/schedules/now'
 import { branchesOf, entryOf } from './branches'
 import type { PhoneStates } from './call'
 import { type Moment, momentsOf } from './moments'
@@ -19,10 +19,6 @@ export const problemKinds = [
 
 /** Something about a number or an entry that callers would suffer from. Sentence: `routing.problems.<kind>`. */
 export type Problem = { kind: (typeof problemKinds)[number]; subject: Subject; params: Params }
-
-const DAY = 86_400_000
-/** A schedule without another opening after this long is about to run out. */
-const SOON = 60 * DAY
 
 const worlds: readonly PhoneStates[] = [
   NOBODY_ANSWERS,
@@ -108,9 +104,8 @@ function schedules(snapshot: Snapshot, subject: Subject, entry: Entry, instant: 
   const ending = [business, holiday].flatMap((id): Problem[] => {
     const named = id === undefined ? undefined : snapshot.schedules.get(id)
     if (!named) return []
-    const later = instant + SOON
-    const goesOn = isOpen(named.schedule, later, entry.zone) || nextChange(named.schedule, later, entry.zone) !== null
-    return goesOn ? [] : [{ kind: 'scheduleEnding', subject, params: { schedule: named.name } }]
+    const ends = runsOutIn(named.schedule, instant, entry.zone) !== undefined
+    return ends ? [{ kind: 'scheduleEnding', subject, params: { schedule: named.name } }] : []
   })
   return [...uncovered, ...ending]
 }
