@@ -38,10 +38,3 @@ export async function codeProblem(companyId: string, code: string, now: number):
     .where(and(eq(retiredCodes.companyId, companyId), eq(retiredCodes.hash, hash), gt(retiredCodes.until, now)))
   return retired ? { key: 'codeRetired' } : undefined
 }
-
-/** Whether a code that was keyed in is on the company's list. */
-export async function isCode(companyId: string, code: string): Promise<boolean> {
-  const hash = codeHash(companyId, code)
-  const own = and(eq(authorizationCodes.companyId, companyId), eq(authorizationCodes.hash, hash))
-  return (await read().$count(authorizationCodes, own)) > 0
-}
