@@ -19,17 +19,6 @@ export type Asked = {
   descending: boolean
   page: number
 }
-export const everyone: Asked = {
-  words: '',
-  status: null,
-  licence: null,
-  department: null,
-  role: null,
-  suspended: false,
-  sort: 'name',
-  descending: false,
-  page: 1,
-}
 export const pageSize = 50
 
 /** These sub-queries name their columns by table only in a select that joins (drizzle leaves the table out otherwise). */
@@ -75,6 +64,7 @@ const columns = {
   id: people.id,
   name: directory.name,
   email: people.email,
+  username: people.username,
   role: people.role,
   active: directory.active,
   extension: directory.extension,
@@ -162,10 +152,17 @@ export async function findStatus(company: Company, personId: string): Promise<St
   return facts ?? { activatedAt: null, phoneSeenAt: null, linkUntil: null }
 }
 
-/** Everybody the filters leave, by name. */
-export async function listIds(company: Company, asked: Asked, now: number): Promise<string[]> {
+/** The user names of everybody the filters leave, or undefined where they leave all. */
+export async function listNames(company: Company, asked: Asked, now: number): Promise<string[] | undefined> {
+  if (!isFiltered(asked)) return undefined
   const rows = await from()
     .where(wanted(company, asked, now))
     .orderBy(asc(directory.sort), asc(people.id))
-  return rows.map(({ id }) => id)
+  return rows.map(({ username }) => username)
+}
+
+/** Whether some people are left out. */
+export function isFiltered(asked: Asked): boolean {
+  const { words, status, licence, department, role, suspended } = asked
+  return !!(words || status || licence || department || role || suspended)
 }

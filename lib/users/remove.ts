@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { Conflict } from '@/db/conflict'
 import { directory, members, numbers, phones } from '@/db/schema'
 import { type By, change } from '@/db/store'
@@ -11,7 +11,7 @@ import { listPointing } from './where-used'
 
 /**
  * Deletes a person with everything that is theirs alone; calls stay. Their numbers become free, or ring `numbersTo`. Refused
- * while something sends calls to them.
+ * while something sends calls to them. Their phones go back to the inventory, under a new line password.
  */
 export async function removeUser(
   by: By,
@@ -27,7 +27,13 @@ export async function removeUser(
       await write.update(numbers).set({ ownerId: numbersTo }).where(owned)
       await write
         .update(phones)
-        .set({ ownerId: null })
+        .set({
+          ownerId: null,
+          boundAt: null,
+          provisionHash: null,
+          onlineUntil: null,
+          keyVersion: sql`${phones.keyVersion} + 1`,
+        })
         .where(and(eq(phones.companyId, company.id), eq(phones.ownerId, person.id)))
       await write.delete(members).where(and(eq(members.companyId, company.id), eq(members.personId, person.id)))
       await write.delete(directory).where(and(eq(directory.companyId, company.id), eq(directory.id, person.id)))

@@ -5,9 +5,9 @@ import { listLicences } from '@/lib/licences/stock'
 import { Empty } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import { Pager } from '@/lib/ui/pager'
-import { listUsers, pageSize } from '@/lib/users/list'
+import { isFiltered, listUsers, pageSize } from '@/lib/users/list'
 import { UserFilters } from './filters'
-import { addressOf, askedOf, isFiltered, type Search } from './search'
+import { addressOf, askedOf, type Search } from './search'
 import { UserTable } from './user-table'
 
 /** Everybody of the company (guide 5.2). */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Asked, everyone, type Sort, sorts } from '@/lib/users/list'
+import { type Asked, type Sort, sorts } from '@/lib/users/list'
 import { statuses } from '@/lib/users/status'
 
 const id = z.string().max(64).nullable().catch(null)
@@ -44,6 +44,3 @@ export function sortBy(asked: Asked, sort: Sort) {
     now: now ? (asked.descending ? ('descending' as const) : ('ascending' as const)) : undefined,
   }
 }
-
-export const isFiltered = (asked: Asked) =>
-  addressOf({ ...asked, sort: 'name', descending: false, page: 1 }) !== addressOf(everyone)

@@ -1,16 +1,16 @@
 import 'server-only'
-import { and, asc, eq, inArray } from 'drizzle-orm'
-import { departments, directory, features, licences, people, phones } from '@/db/schema'
+import { and, asc, desc, eq, inArray, like } from 'drizzle-orm'
+import { departments, directory, features, licences, links, numbers, people, phones } from '@/db/schema'
 import { type Reader, read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import { phoneCell } from '@/lib/calls/csv/cell'
+import type { Destination } from '@/lib/destinations/destination'
 import { listCallables } from '@/lib/destinations/queries'
-import { findLinks } from '@/lib/destinations/store'
+import { linkDestination } from '@/lib/destinations/store'
 import { destinationText } from '@/lib/destinations/words'
 import type { Locale } from '@/lib/i18n/tags'
 import { tags } from '@/lib/i18n/tags'
 import { showMac } from '@/lib/phones/mac'
-import { listNumbersOf } from '../numbers'
 import { cellOf, columns } from './columns'
 import type { Cells } from './read'
 
@@ -20,7 +20,7 @@ export const forwards = {
   forwardingNoAnswer: { feature: 'forwarding-no-answer', slot: 'forwarding.no-answer' },
 } as const
 
-/** People as the file writes them, by name; all of the company's, or those of a list. */
+/** People as the file writes them, by name; all of the company's, or those of some user names. */
 export async function listCells(
   company: Company,
   locale: Locale,
@@ -33,26 +33,12 @@ export async function listCells(
     .innerJoin(directory, and(eq(directory.companyId, people.companyId), eq(directory.id, people.id)))
     .leftJoin(licences, and(eq(licences.companyId, people.companyId), eq(licences.id, people.licenceId)))
     .leftJoin(departments, and(eq(departments.companyId, people.companyId), eq(departments.id, directory.departmentId)))
-    .where(and(eq(people.companyId, company.id), only ? inArray(people.id, [...only]) : undefined))
+    .where(and(eq(people.companyId, company.id), only ? inArray(people.username, [...only]) : undefined))
     .orderBy(asc(directory.sort), asc(people.id))
-  const entries = await listCallables(company)
-  const found: { id: string; cells: Cells }[] = []
-  for (const { people: person, directory: entry, licences: licence, departments: department } of rows) {
-    const [number] = await listNumbersOf(company, person.id, from)
-    const [phone] = await from
-      .select()
-      .from(phones)
-      .where(and(eq(phones.companyId, company.id), eq(phones.ownerId, person.id)))
-      .orderBy(phones.createdAt, phones.id)
-    const links = await findLinks(company, person.id, from)
-    const on = await from
-      .select({ feature: features.feature })
-      .from(features)
-      .where(and(eq(features.companyId, company.id), eq(features.personId, person.id), eq(features.active, true)))
-    const forward = (name: keyof typeof forwards) =>
-      on.some(({ feature }) => feature === forwards[name].feature)
-        ? destinationText(links.get(forwards[name].slot), entries, tags.fr)
-        : ''
+  const [entries, owned] = await Promise.all([listCallables(company), ownedBy(company, from)])
+  return rows.map(({ people: person, directory: entry, licences: licence, departments: department }) => {
+    const { number, phone, links } = owned(person.id)
+    const forward = (name: keyof typeof forwards) => destinationText(links.get(forwards[name].slot), entries, tags.fr)
     const own: Record<string, unknown> = { ...person }
     const cells: Cells = {
       ...Object.fromEntries(columns.map(column => [column, typeof own[column] === 'string' ? own[column] : ''])),
@@ -70,7 +56,34 @@ export async function listCells(
       forwardingBusy: forward('forwardingBusy'),
       forwardingNoAnswer: forward('forwardingNoAnswer'),
     }
-    found.push({ id: person.id, cells })
+    return { id: person.id, cells }
+  })
+}
+
+/** The first number, the first phone and the forwards that are on of each person, read once for all. */
+async function ownedBy(company: Company, from: Reader) {
+  const [own, theirs, ways, on] = await Promise.all([
+    from.select().from(numbers).where(eq(numbers.companyId, company.id)).orderBy(desc(numbers.number)),
+    from.select().from(phones).where(eq(phones.companyId, company.id)).orderBy(desc(phones.createdAt), desc(phones.id)),
+    from
+      .select()
+      .from(links)
+      .where(and(eq(links.companyId, company.id), like(links.slot, 'forwarding.%'))),
+    from
+      .select()
+      .from(features)
+      .where(and(eq(features.companyId, company.id), eq(features.active, true))),
+  ])
+  const numberOf = new Map(own.map(({ ownerId, number }) => [ownerId, number]))
+  const phoneOf = new Map(theirs.map(phone => [phone.ownerId, phone]))
+  const active = new Set(
+    on.map(({ personId, feature }) => `${personId} ${feature.replace('forwarding-', 'forwarding.')}`),
+  )
+  const linksOf = new Map<string, Map<string, Destination>>()
+  for (const way of ways) {
+    if (!active.has(`${way.ownerId} ${way.slot}`)) continue
+    const of = linksOf.get(way.ownerId) ?? new Map<string, Destination>()
+    linksOf.set(way.ownerId, of.set(way.slot, linkDestination(way)))
   }
-  return found
+  return (id: string) => ({ number: numberOf.get(id), phone: phoneOf.get(id), links: linksOf.get(id) ?? new Map() })
 }

@@ -63,7 +63,10 @@ export async function importUsers(by: By, company: Company, rows: FileRow[], opt
   try {
     return await change(by, 'people.import', async (write, note) => {
       const known = new Map(
-        (await listCells(company, options.locale, undefined, write)).map(row => [row.cells.username ?? '', row]),
+        (await listCells(company, options.locale, rows.map(usernameOf), write)).map(row => [
+          row.cells.username ?? '',
+          row,
+        ]),
       )
       const results: RowResult[] = []
       for (const row of prepared) results.push(await runRow(write, note, company, row, known, options))
@@ -75,6 +78,9 @@ export async function importUsers(by: By, company: Company, rows: FileRow[], opt
     throw error
   }
 }
+
+/** By what a row's person is known: the user name, or the address where the file gives none. */
+const usernameOf = ({ cells }: { cells: Cells }) => (cells.username || cells.email || '').toLowerCase()
 
 type Prepared = { line: number; name: string; cells: Cells; values?: NewUser; ways: Ways; problems?: Problems }
 
@@ -143,8 +149,8 @@ async function runRow(
   known: Known,
   options: Options,
 ): Promise<RowResult> {
-  const { line, name, cells, values, ways } = row
-  const there = known.get((cells.username || cells.email || '').toLowerCase())
+  const { line, name, values, ways } = row
+  const there = known.get(usernameOf(row))
   if (there) return changeRow(write, note, company, row, there, options)
   if (row.problems || !values) return { line, name, problems: row.problems ?? {} }
   const problems = await addProblems(company, values, write)
