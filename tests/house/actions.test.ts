@@ -6,7 +6,7 @@ const exported = /^export (default )?(async )?(function|const|class|let|\{|\*).*
 const action = /^export async function (\w+)\([^{]*?(?:\{[^{}]*\}[^{]*?)*\)(?:: Promise<.*>)? \{\n(.*)$/gm
 
 /** What asks who is there. `visitor` lets anybody in, so the files that may use it are counted below. */
-const asks = /^ {2}(const [\w{}, .:]+ = )?await (viewer|admin|askedService)\(/
+const asks = /^ {2}(const [\w{}, .:]+ = )?await (viewer|admin|asked\w+)\(/
 const asksAnybody = /^ {2}(const [\w{}, .:]+ = )?await visitor\(\)$/
 
 /** Actions for anybody, and why. */
@@ -37,11 +37,17 @@ test.each(files.map(({ path, text }) => ({ path, text })))(
   },
 )
 
-test('who answers for the group services begins by asking for an administrator', () => {
-  const [file] = sources.filter(({ text }) => /export async function askedService\(/.test(text))
-  expect(file?.text).toMatch(
-    /export async function askedService\([^)]*\)[^{]*\{\n {2}const [\w{}, .]+ = await admin\(\)/,
-  )
+/** Functions that ask for an action, and answer with what it is about. */
+const asking = sources.flatMap(({ path, text }) =>
+  [...text.matchAll(/^export async function (asked\w+)\([^)]*\)[^{]*\{\n(.*)$/gm)].map(([, name = '', first = '']) => ({
+    path,
+    name,
+    first,
+  })),
+)
+
+test.each(asking)('$name begins by asking for an administrator', ({ name, first }) => {
+  expect(name === 'askedPath' || /await (admin|askedService)\(/.test(first), first).toBe(true)
 })
 
 test('actions stand in files of their own, because one inside a page is a public address that nobody sees', () => {

@@ -3,8 +3,8 @@ import { demoPersonId } from '@/db/seed/core'
 import { erabliere } from '@/db/seed/demo-companies'
 import { seedId } from '@/db/seed/seed-id'
 import { Browser } from '../support/browser'
-import { entriesOf } from '../support/form'
 import { makePeople, signedIn } from '../support/people'
+import { crawl, type Visit } from './crawl'
 import { routeFor, routes } from './routes'
 
 const nobody = '00000000-0000-7000-8000-000000000000'
@@ -51,44 +51,6 @@ const open: Record<string, string> = {
   '/provision/[secret]/[file]': 'a phone with its own secret',
 }
 
-const most = 2
-type Visit = { path: string; status: number; from: string }
-
-/** Follows every link from the dashboard on, `most` addresses of each page, and notes how each answered. */
-async function crawl(browser: Browser, visits = new Map<string, Visit>()): Promise<Map<string, Visit>> {
-  const counted = new Map<string, number>()
-  const queue = [{ path: '/', from: '' }]
-  for (const { path, from } of queue) {
-    const route = routeFor(path.split('?')[0] ?? '')
-    const key = route?.path ?? path
-    const count = counted.get(key) ?? 0
-    if (visits.has(path) || count >= most) continue
-    counted.set(key, count + 1)
-    await browser.visit(path)
-    visits.set(path, { path, status: browser.status, from })
-    if (!browser.headers.get('content-type')?.startsWith('text/html')) continue
-    for (const href of [...browser.links().map(link => link.href), ...questions(browser)]) {
-      const url = new URL(href, browser.url)
-      if (url.origin === new URL(browser.base).origin)
-        queue.push({ path: url.pathname + url.search, from: browser.path })
-    }
-  }
-  return visits
-}
-
-/** Where the forms that only ask lead when nothing is changed in them. */
-function questions(browser: Browser): string[] {
-  const $ = browser.$
-  const buttons = $('form:not([method=post]):not([method=POST]) [type=submit]').toArray()
-  return buttons.map(one => {
-    const form = $(one).closest('form')
-    const url = new URL($(one).attr('formaction') ?? form.attr('action') ?? '', browser.url)
-    const typed = entriesOf($, form, $(one)).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    url.search = new URLSearchParams(typed).toString()
-    return url.href
-  })
-}
-
 const alice = { companyId: seedId(erabliere.key), id: demoPersonId(erabliere, '201') }
 const benoit = { companyId: seedId(erabliere.key), id: demoPersonId(erabliere, '202') }
 let hers: Map<string, Visit>
@@ -96,8 +58,8 @@ let his: Map<string, Visit>
 let paths: string[]
 
 beforeAll(async () => {
-  hers = await crawl(await signedIn(alice))
-  his = await crawl(await signedIn(benoit))
+  hers = await crawl(await signedIn(alice), { most: 2 })
+  his = await crawl(await signedIn(benoit), { most: 2 })
   paths = [...new Set([...hers.keys(), ...his.keys(), ...Object.values(unlinked).map(({ at }) => at)])]
 }, 240_000)
 

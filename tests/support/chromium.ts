@@ -43,7 +43,7 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
 
 /** What axe finds on the page, a line each with the rule and the elements; empty when nothing. */
 export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   return violations.map(one => `${one.id}: ${one.nodes.map(node => node.target.join(' ')).join(', ')}`)
 }
 

@@ -11,52 +11,78 @@ export function words(text: string): string {
   return text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
 }
 
-function named($: CheerioAPI, form: Cheerio<AnyNode>, label: string): Cheerio<AnyNode> {
-  const labels = form.find('label').toArray()
-  const of = (element: AnyNode) => words($(element).clone().children('input, select, textarea').remove().end().text())
-  const found = labels.find(one => of(one) === label) ?? labels.find(one => of(one).startsWith(label))
-  if (found) {
-    const target = $(found).attr('for')
-    const control = target ? form.find(`[id="${target}"]`) : $(found).find('input, select, textarea')
-    return control.first()
-  }
-  return form
-    .find(`[aria-label="${label}"], input[name="${label}"], select[name="${label}"], textarea[name="${label}"]`)
-    .first()
+type Match = (words: string) => boolean
+
+/** The control of a label, by the label's words or, without a label, by its own name. */
+function labelled($: CheerioAPI, form: Cheerio<AnyNode>, match: Match): Cheerio<AnyNode> | undefined {
+  const own = (label: AnyNode) => words($(label).clone().children('input, select, textarea').remove().end().text())
+  const found = form
+    .find('label')
+    .toArray()
+    .find(one => match(own(one)))
+  if (!found) return undefined
+  const target = $(found).attr('for')
+  const control = target ? form.find(`[id="${target}"]`) : $(found).find('input, select, textarea')
+  return control.length ? control.first() : undefined
 }
 
-function group($: CheerioAPI, form: Cheerio<AnyNode>, label: string): Cheerio<AnyNode> {
-  const legends = form.find('legend').toArray()
-  const found =
-    legends.find(one => words($(one).text()) === label) ?? legends.find(one => words($(one).text()).startsWith(label))
-  return (found ? $(found) : form.find('nothing')).closest('fieldset')
+function byName(form: Cheerio<AnyNode>, name: string): Cheerio<AnyNode> | undefined {
+  const tags = ['input', 'select', 'textarea'].map(tag => `${tag}[name="${name}"]`)
+  const control = form.find(`[aria-label="${name}"], ${tags.join(', ')}`).first()
+  return control.length ? control : undefined
+}
+
+/** The choices under a legend. */
+function group($: CheerioAPI, form: Cheerio<AnyNode>, match: Match): Cheerio<AnyNode> | undefined {
+  const legend = form
+    .find('legend')
+    .toArray()
+    .find(one => match(words($(one).text())))
+  return legend && $(legend).closest('fieldset')
+}
+
+function named($: CheerioAPI, form: Cheerio<AnyNode>, label: string): Cheerio<AnyNode> | undefined {
+  const [exactly, begins]: [Match, Match] = [text => text === label, text => text.startsWith(label)]
+  return labelled($, form, exactly) ?? byName(form, label) ?? labelled($, form, begins)
 }
 
 /** Fills in one field of the form, found by its label (or its legend, for choices), else by its name. Throws when there is none. */
 export function enter($: CheerioAPI, form: Cheerio<AnyNode>, label: string, entry: Entry): void {
-  const choices = group($, form, label)
-  if (choices.length && (typeof entry === 'string' || Array.isArray(entry))) {
-    choices.find('input[type=radio], input[type=checkbox]').removeAttr('checked')
-    for (const choice of [entry].flat()) {
-      const control = named($, choices, choice)
-      if (!control.length) throw new Error(`No choice "${choice}" under "${label}"`)
-      control.attr('checked', '')
-    }
-    return
+  const [exactly, begins]: [Match, Match] = [text => text === label, text => text.startsWith(label)]
+  const chosen = typeof entry === 'string' || Array.isArray(entry) ? [entry].flat() : undefined
+  const choices = (match: Match) => (chosen ? group($, form, match) : undefined)
+  const control = labelled($, form, exactly) ?? byName(form, label)
+  if (control) set($, control, label, entry)
+  else {
+    const fieldset = choices(exactly) ?? (labelled($, form, begins) ? undefined : choices(begins))
+    if (fieldset && chosen) tick($, fieldset, label, chosen)
+    else set($, labelled($, form, begins) ?? missing($, form, label), label, entry)
   }
-  const control = named($, form, label)
-  if (!control.length)
-    throw new Error(
-      `No field "${label}"; there are: ${form
-        .find('label, legend')
-        .toArray()
-        .map(one => words($(one).text()))
-        .join(' | ')}`,
-    )
+}
+
+function missing($: CheerioAPI, form: Cheerio<AnyNode>, label: string): never {
+  const there = form
+    .find('label, legend')
+    .toArray()
+    .map(one => words($(one).text()))
+  throw new Error(`No field "${label}"; there are: ${there.join(' | ')}`)
+}
+
+function tick($: CheerioAPI, fieldset: Cheerio<AnyNode>, label: string, chosen: string[]): void {
+  fieldset.find('input[type=radio], input[type=checkbox]').removeAttr('checked')
+  for (const choice of chosen) {
+    const control = named($, fieldset, choice)
+    if (!control) throw new Error(`No choice "${choice}" under "${label}"`)
+    control.attr('checked', '')
+  }
+}
+
+function set($: CheerioAPI, control: Cheerio<AnyNode>, label: string, entry: Entry): void {
   if (typeof entry === 'object' && !Array.isArray(entry)) control.data('upload', entry)
-  else if (control.is('[type=checkbox], [type=radio]'))
-    entry === false ? control.removeAttr('checked') : control.attr('checked', '')
-  else if (control.is('select')) choose($, control, [entry].flat().map(String), label)
+  else if (control.is('[type=checkbox], [type=radio]')) {
+    if (entry === false) control.removeAttr('checked')
+    else control.attr('checked', '')
+  } else if (control.is('select')) choose($, control, [entry].flat().map(String), label)
   else if (control.is('textarea')) control.text(String(entry))
   else control.attr('value', String(entry))
 }

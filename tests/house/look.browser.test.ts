@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { demoPersonId } from '@/db/seed/core'
+import { erabliere } from '@/db/seed/demo-companies'
+import { seedId } from '@/db/seed/seed-id'
+import { keep } from '@/db/store'
+import { issueToken } from '@/lib/auth/tokens'
+import { axe, complaints, openPage } from '../support/chromium'
+import { makePeople, sessionOf, signedIn, speaks } from '../support/people'
+import { crawl } from './crawl'
+import { routeFor, routes } from './routes'
+
+type Language = 'fr' | 'en'
+type Seen = { route: string; title: string }
+
+const company = seedId(erabliere.key)
+const alice = { companyId: company, id: demoPersonId(erabliere, '201') }
+const benoit = { companyId: company, id: demoPersonId(erabliere, '202') }
+const desk = { width: 1280, height: 900 }
+const telephone = { width: 320, height: 700 }
+
+/** A page each for every service and every setting, though one file on disk shows them all. */
+function placeOf(path: string): string {
+  const route = routeFor(path)?.path ?? path
+  const particular = /^\/company\/\[service\]|^\/settings\/\[feature\]/.test(route)
+  return particular ? route.replace(/\[(service|feature)\]/, path.split('/')[2] ?? '') : route
+}
+
+/** What somebody is led to: an address of each page. */
+async function pagesOf(person: typeof alice): Promise<string[]> {
+  const visits = await crawl(await signedIn(person, 'fr'), { most: 1, placeOf })
+  return [...visits.keys()].filter(path => routeFor(path.split('?')[0] ?? '')?.kind === 'page')
+}
+
+/** Looks at one address, and says what is wrong with it. */
+async function look(page: Page, path: string, language: Language, seen: Seen[]): Promise<string[]> {
+  const said = complaints(page)
+  const answer = await page.goto(path)
+  const facts = await page.evaluate(() => ({
+    title: document.title,
+    lang: document.documentElement.lang,
+    headings: document.querySelectorAll('h1').length,
+    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }))
+  seen.push({ route: placeOf(new URL(page.url()).pathname), title: facts.title })
+  const wrong = [...(await axe(page)), ...said]
+  if (!answer?.ok()) wrong.push(`answers ${answer?.status()}`)
+  if (facts.headings !== 1) wrong.push(`${facts.headings} headings of level 1`)
+  if (facts.wide > 0) wrong.push(`${facts.wide} pixels too wide`)
+  if (facts.lang !== `${language}-CA`) wrong.push(`in ${facts.lang}`)
+  page.removeAllListeners('console')
+  page.removeAllListeners('pageerror')
+  return wrong.map(fault => `${path} (${language}, ${page.viewportSize()?.width}): ${fault}`)
+}
+
+/** Two windows side by side, a light one on a desk and a dark one on a telephone, share the addresses. */
+async function lookAtAll(paths: string[], language: Language, cookies: Record<string, string>, first: 0 | 1) {
+  const seen: Seen[] = []
+  const { url } = inject('served')
+  const windows = [
+    { viewport: desk, colorScheme: 'light' },
+    { viewport: telephone, colorScheme: 'dark' },
+  ] as const
+  const faults = await Promise.all(
+    windows.map(async (options, which) => {
+      const page = await openPage({ ...options, reducedMotion: 'reduce' })
+      await page.context().addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url })))
+      const found: string[] = []
+      for (const [at, path] of paths.entries())
+        if ((at + first) % 2 === which) found.push(...(await look(page, path, language, seen)))
+      await page.context().close()
+      return found
+    }),
+  )
+  return { faults: faults.flat(), twice: titlesTwice(seen) }
+}
+
+/** Titles that different pages have in common. */
+function titlesTwice(seen: Seen[]): string[] {
+  return [...Map.groupBy(seen, ({ title }) => title)]
+    .map(([title, pages]) => ({ title, of: [...new Set(pages.map(({ route }) => route))] }))
+    .filter(({ of }) => of.length > 1)
+    .map(({ title, of }) => `${title}: ${of.join(' ')}`)
+}
+
+let hers: string[]
+let his: string[]
+
+beforeAll(async () => {
+  hers = await pagesOf(alice)
+  his = await pagesOf(benoit)
+}, 120_000)
+
+test.each([
+  ['fr', 0],
+  ['en', 1],
+] as const)(
+  'every page Alice administers can be read by anybody, anywhere (%s)',
+  async (language, first) => {
+    await speaks(alice, language)
+    const { faults, twice } = await lookAtAll(hers, language, { sid: await sessionOf(alice) }, first)
+    await speaks(alice, 'fr')
+    expect(faults).toEqual([])
+    expect(twice).toEqual([])
+  },
+  150_000,
+)
+
+test.each([
+  ['fr', 1],
+  ['en', 0],
+] as const)(
+  'every page Benoît has can be read by anybody, anywhere (%s)',
+  async (language, first) => {
+    await speaks(benoit, language)
+    const { faults, twice } = await lookAtAll(his, language, { sid: await sessionOf(benoit) }, first)
+    await speaks(benoit, 'fr')
+    expect(faults).toEqual([])
+    expect(twice).toEqual([])
+  },
+  150_000,
+)
+
+test.each([
+  ['fr', 0],
+  ['en', 1],
+] as const)(
+  'every page before signing in can be read by anybody, anywhere (%s)',
+  async (language, first) => {
+    const { carol } = await makePeople()
+    const [activation, phone, reset] = await Promise.all(
+      (['activation', 'phone', 'reset'] as const).map(purpose => keep(write => issueToken(write, carol, purpose))),
+    )
+    const paths = routes
+      .filter(({ kind, within }) => kind === 'page' && within !== '(portal)')
+      .map(({ path }) => path)
+      .filter(path => !path.includes('[') && path !== '/sign-in/second')
+    paths.push(`/activate/${activation}`, `/activate/phone/${phone}`, `/reset/${reset}`, '/reset/old')
+    const { faults, twice } = await lookAtAll(paths, language, { locale: language }, first)
+    expect(faults).toEqual([])
+    expect(twice).toEqual([])
+  },
+  60_000,
+)
