@@ -5,7 +5,7 @@ import { departments, directory, numbers, people, phones } from '@/db/schema'
 import { type By, change, type Note, type Reader, read, type Writer } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import type { Problems } from '@/lib/forms/problems'
-import { listLicences } from '@/lib/licences/stock'
+import { type Licence, listLicences } from '@/lib/licences/stock'
 import { isServiceCode } from '@/lib/numbers/toll'
 import { models } from '@/lib/phones/models'
 import { postActivation } from './activation'
@@ -14,9 +14,14 @@ import { extensionOf, type NewUser } from './new-user'
 import { personSort } from './store'
 
 /** What only the store knows against a new person: no licence left, a number or an extension taken, a name used elsewhere. */
-export async function addProblems(company: Company, values: NewUser, from: Reader = read()): Promise<Problems> {
+export async function addProblems(
+  company: Company,
+  values: NewUser,
+  from: Reader = read(),
+  stock?: readonly Licence[],
+): Promise<Problems> {
   const problems: Problems = {}
-  const licence = (await listLicences(company, from)).find(({ id }) => id === values.licenceId)
+  const licence = (stock ?? (await listLicences(company, from))).find(({ id }) => id === values.licenceId)
   if (!licence) problems.licenceId = { key: 'chooseOne' }
   else if (licence.used >= licence.quantity)
     problems.licenceId = { key: 'licenceNone', params: { total: licence.quantity } }

@@ -5,7 +5,7 @@ import { type By, change, type Note, type Writer } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import type { Person } from '@/lib/auth/person-of'
 import type { Destination } from '@/lib/destinations/destination'
-import { findDestination } from '@/lib/destinations/find'
+import { type Found, findDestination } from '@/lib/destinations/find'
 import { saveLink } from '@/lib/destinations/store'
 import { listDepartments } from '@/lib/directory/departments'
 import { sortKey } from '@/lib/directory/sort-key'
@@ -68,8 +68,9 @@ export async function importUsers(by: By, company: Company, rows: FileRow[], opt
           row,
         ]),
       )
+      const stock = await listLicences(company, write)
       const results: RowResult[] = []
-      for (const row of prepared) results.push(await runRow(write, note, company, row, known, options))
+      for (const row of prepared) results.push(await runRow(write, note, company, row, { known, stock }, options))
       if (!options.keep) throw new DryRun(results)
       return results
     })
@@ -87,13 +88,14 @@ type Prepared = { line: number; name: string; cells: Cells; values?: NewUser; wa
 /** What can be known of the rows before the transaction: their values, and where their forwards lead. */
 async function prepare(company: Company, rows: FileRow[], options: Options): Promise<Prepared[]> {
   const [licences, departments] = await Promise.all([listLicences(company), listDepartments(company)])
+  const find = finder(company)
   const prepared: Prepared[] = []
   for (const { line, cells } of rows) {
     const name = [cells.firstName, cells.lastName].filter(Boolean).join(' ')
     const tree = treeOf(cells, licences, departments)
     const { values, problems } = parseTree(newUserSchema, { ...tree, activation: options.activation })
     const pack = licences.find(({ id }) => id === values?.licenceId)?.pack
-    const { ways, wrong } = await waysOf(company, cells, pack)
+    const { ways, wrong } = await waysOf(find, cells, pack)
     const all = { ...inColumns(problems ?? {}), ...wrong }
     prepared.push({ line, name, cells, values, ways, problems: Object.keys(all).length ? all : undefined })
   }
@@ -118,14 +120,27 @@ function treeOf(cells: Cells, licences: Licence[], departments: Named[]): Record
   }
 }
 
-async function waysOf(company: Company, cells: Cells, pack: string | undefined) {
+type Find = (typed: string, slot: string) => Promise<Found>
+
+/** Reads each destination once, however many rows have it. */
+function finder(company: Company): Find {
+  const known = new Map<string, Promise<Found>>()
+  return (typed, slot) => {
+    const key = `${slot} ${typed}`
+    const found = known.get(key) ?? findDestination(company, typed, { slot })
+    known.set(key, found)
+    return found
+  }
+}
+
+async function waysOf(find: Find, cells: Cells, pack: string | undefined) {
   const ways: Ways = []
   const wrong: Problems = {}
   for (const column of Object.keys(forwards) as (keyof typeof forwards)[]) {
     const typed = cells[column]
     if (!typed) continue
     const { feature, slot } = forwards[column]
-    const found = await findDestination(company, typed, { slot })
+    const found = await find(typed, slot)
     if ('problem' in found) wrong[column] = found.problem
     else if (!includes(pack, feature)) wrong[column] = { key: 'licenceLacks' }
     else ways.push({ column, to: found.destination })
@@ -146,16 +161,17 @@ async function runRow(
   note: Note,
   company: Company,
   row: Prepared,
-  known: Known,
+  { known, stock }: { known: Known; stock: Licence[] },
   options: Options,
 ): Promise<RowResult> {
   const { line, name, values, ways } = row
   const there = known.get(usernameOf(row))
   if (there) return changeRow(write, note, company, row, there, options)
   if (row.problems || !values) return { line, name, problems: row.problems ?? {} }
-  const problems = await addProblems(company, values, write)
+  const problems = await addProblems(company, values, write, stock)
   if (Object.keys(problems).length) return { line, name, problems: inColumns(problems) }
   const id = await insertUser(write, note, company, values, options.now)
+  for (const licence of stock) if (licence.id === values.licenceId) licence.used += 1
   for (const { column, to } of ways) {
     const { feature, slot } = forwards[column]
     await write
