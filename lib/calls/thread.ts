@@ -39,10 +39,11 @@ function thread(): Thread {
   return started
 }
 
-function settle({ worker, waiting }: Thread, reply: Reply): void {
+function settle(from: Thread, reply: Reply): void {
+  const { worker, waiting } = from
   const promise = waiting.get(reply.number)
   waiting.delete(reply.number)
-  if (!waiting.size) worker.unref()
+  if (!waiting.size && kept.callThread === from) worker.unref()
   if ('error' in reply) promise?.reject(new Error(reply.error))
   else promise?.resolve(reply.answer)
 }
