@@ -43,9 +43,13 @@ export async function GreetingScreen({ viewer, personId, slot: asked }: Props) {
         {isAlternate(slot) ? <TextField label={say('greetingName')} maxLength={80} name="name" required /> : null}
       </Form>
       {greeting ? (
-        <form action={removePersonGreeting.bind(null, personId, slot)} className="danger-zone">
-          <Submit danger label={say('removeGreeting')} />
-        </form>
+        <details className="danger-zone">
+          <summary>{say('remove')}</summary>
+          <p>{say('removeWarning')}</p>
+          <form action={removePersonGreeting.bind(null, personId, slot)}>
+            <Submit danger label={say('removeGreeting')} />
+          </form>
+        </details>
       ) : null}
     </PersonFrame>
   )

@@ -24,7 +24,7 @@ export function AnnouncementForm({ action, announcement }: Props) {
         name="file"
         optional={Boolean(announcement)}
         required={!announcement}
-        use="announcement"
+        use={announcement?.use ?? 'announcement'}
       />
       <TextField
         hint={announcement ? undefined : say('nameHint')}

@@ -45,7 +45,7 @@ export default async function RemoveAnnouncements({ searchParams }: Props) {
         danger
         submit={say('remove')}
       >
-        <ul className="stack">
+        <ul className="plain stack">
           {chosen.map(({ id, name }) => (
             <li className="stack" key={id}>
               <strong>{name}</strong>
