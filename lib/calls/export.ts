@@ -7,7 +7,7 @@ import type { Part } from './thread-messages'
 
 const together = 2
 /** Parts asked for before the reader wants them, so that neither side waits for the other. */
-const ahead = 3
+const ahead = 2
 const running = new Map<string, number>()
 const written = new Map<string, number>()
 
