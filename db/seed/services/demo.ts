@@ -34,7 +34,8 @@ export async function demoOf(demo: DemoCompany): Promise<Demo | undefined> {
   return {
     company,
     async add(service, values) {
-      return (await saveService(by, company, service as Kept, { ...service.blank, ...values })) ?? ''
+      const id = seedId(`${company.id}/${service.kind}/${String(values.name)}`)
+      return (await saveService(by, company, service as Kept, { ...service.blank, ...values }, undefined, id)) ?? ''
     },
     people: (...extensions) => extensions.map(one => ({ id: id(one), weight: null, skill: null })),
     weighted: weights => Object.entries(weights).map(([one, weight]) => ({ id: id(one), weight, skill: null })),
