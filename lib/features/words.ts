@@ -1,3 +1,4 @@
+import { elided, named } from '@/lib/i18n/elided'
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import type { Callable } from '@/lib/destinations/callable'
@@ -12,7 +13,7 @@ export async function towards(to: Destination, entries: readonly Callable[], loc
   if (to.kind === 'number') return say('number', { number: formatPhone(to.number, locale) })
   if (to.kind === 'sip') return say('sip', { uri: to.uri })
   const entry = entries.find(entry => entry.id === to.id)
-  return entry ? say(to.kind, { name: entry.name }) : say('gone')
+  return entry ? elided(say(to.kind, { name: named(entry.name) })) : say('gone')
 }
 
 /** A feature's state as a sentence in the reader's language. */

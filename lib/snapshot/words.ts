@@ -1,4 +1,5 @@
 import type { Destination } from '@/lib/destinations/destination'
+import { elided, named } from '@/lib/i18n/elided'
 import { formatsFor } from '@/lib/i18n/formats'
 import { translatorFor } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/tags'
@@ -8,9 +9,16 @@ import type { End, Params, Place, Skip, Step, Target } from '@/lib/routing/step'
 
 type Say = (key: string, params?: Params) => string
 
+function markedIn(params: Params): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? named(value) : value]),
+  )
+}
+
 /** What the routing answers, in words of a language: the only place that knows how. */
 export function wordsFor(snapshot: Snapshot, locale: Locale) {
-  const say = translatorFor(locale, 'routing') as unknown as Say
+  const words = translatorFor(locale, 'routing') as unknown as Say
+  const say: Say = (key, params = {}) => elided(words(key, markedIn(params)))
   const { phone, list } = formatsFor(locale, snapshot.zone)
 
   function entry(id: string): string {
@@ -37,11 +45,11 @@ export function wordsFor(snapshot: Snapshot, locale: Locale) {
 
   /** Parameters whose values are words themselves. */
   function spoken(params: Params): Params {
-    const words = Object.entries(params).map(([name, value]): [string, string | number] => {
+    const said = Object.entries(params).map(([name, value]): [string, string | number] => {
       if (name === 'rule' || name === 'type') return [name, say(`${name}s.${value}`)]
       return [name, name === 'number' || name === 'callerNumber' || name === 'newNumber' ? phone(String(value)) : value]
     })
-    return Object.fromEntries(words)
+    return Object.fromEntries(said)
   }
 
   function step(one: Step): string {
@@ -50,13 +58,14 @@ export function wordsFor(snapshot: Snapshot, locale: Locale) {
       place: place(one.place),
       to: one.to ? destination(one.to) : '',
       targets: targets(one.targets ?? []),
+      several: one.targets?.length ?? 0,
       by: one.by ? target(one.by) : '',
     })
   }
 
   function skip({ rule, why, params = {} }: Skip): string {
-    const words = { rule: say(`rules.${rule}`), why: say(`why.${why}`, params) }
-    return params.criterion ? say('skipNamed', { ...words, criterion: params.criterion }) : say('skip', words)
+    const how = { rule: say(`rules.${rule}`), why: say(`why.${why}`, params) }
+    return params.criterion ? say('skipNamed', { ...how, criterion: params.criterion }) : say('skip', how)
   }
 
   function heard({ hears }: Step): string | undefined {
@@ -83,9 +92,9 @@ export function wordsFor(snapshot: Snapshot, locale: Locale) {
     }
   }
 
-  /** « Transfert de nuit en groupe de Alice : la messagerie de Benoît répond. » */
+  /** « Transfert de nuit en groupe d’Alice : la messagerie de Benoît répond. » */
   function sentence({ text, place: where, params, targets: rung = [], via, end: last }: Sentence): string {
-    const what = say(`now.${text}`, { ...params, place: place(where), targets: targets(rung) })
+    const what = say(`now.${text}`, { ...params, place: place(where), targets: targets(rung), several: rung.length })
     const how = via
       ? say('via', { rule: say(`rules.${via.rule}`), owner: place(via.place), what })
       : `${what.charAt(0).toLocaleUpperCase(locale)}${what.slice(1)}`

@@ -13,7 +13,7 @@ export function Folded({ title, lead, names, children }: Props) {
   return (
     <details className="folded" open={open}>
       <summary>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {lead ? <span className="hint">{lead}</span> : null}
       </summary>
       <div className="stack">{children}</div>

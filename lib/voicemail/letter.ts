@@ -1,6 +1,7 @@
 import { minutesAndSeconds } from '@/lib/audio/duration'
 import type { Company } from '@/lib/auth/company'
 import type { Person } from '@/lib/auth/person-of'
+import { elided, named } from '@/lib/i18n/elided'
 import { formatsFor } from '@/lib/i18n/formats'
 import { translatorFor } from '@/lib/i18n/messages'
 import type { Letter } from '@/lib/mail/letter'
@@ -26,10 +27,10 @@ export function voiceLetter(company: Company, person: Person, mail: VoiceMail, a
     purpose: `voicemail-${mail.kind}`,
     to: mail.to,
     locale,
-    subject: say('subject', { caller }),
-    paragraphs: [say('received', { name, caller, when, length }), say(mail.kind)],
+    subject: elided(say('subject', { caller: named(caller) })),
+    paragraphs: [elided(say('received', { name, caller: named(caller), when, length })), say(mail.kind)],
     ...(mail.kind === 'delivery' ? {} : { link: { label: say('open'), path: '/settings/voicemail/messages' } }),
-    reason: say('reason', { name }),
+    reason: elided(say('reason', { name: named(name) })),
     ...(mail.attached && {
       attachment: {
         name: `${say('file')}-${stamp(about.at, format.timeZone)}.wav`,

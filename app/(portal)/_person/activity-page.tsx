@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Search } from '@/lib/calls/search'
 import { PersonActivity } from '@/lib/calls/ui/person-activity'
+import { elided, named } from '@/lib/i18n/elided'
 import { PersonFrame } from './frame'
 import type { Whose } from './whose'
 
@@ -10,7 +11,7 @@ export async function ActivityPage({ whose, search }: { whose: Whose; search: Se
   const say = await getTranslations('person')
   return (
     <PersonFrame at={{ tab: '/activity', title: say('tabs.activity') }} whose={whose} wide>
-      <h2 className="sr-only">{say('activityOf', { name: person.name })}</h2>
+      <h2 className="sr-only">{elided(say('activityOf', { name: named(person.name) }))}</h2>
       <PersonActivity
         company={viewer.company}
         now={Date.now()}

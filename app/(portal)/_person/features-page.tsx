@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { listCallables } from '@/lib/destinations/queries'
 import { findLine } from '@/lib/features/line'
 import { FeatureList } from '@/lib/features/list'
+import { elided, named } from '@/lib/i18n/elided'
 import { findPack } from '@/lib/licences/stock'
 import { NowLine } from '@/lib/snapshot/now-line'
 import { findVoicemail } from '@/lib/voicemail/store'
@@ -21,7 +22,7 @@ export async function FeaturesPage({ whose }: { whose: Whose }) {
     findPack(viewer.company, person.licenceId),
   ])
   return (
-    <PersonFrame lead={own ? say('lead') : say('leadOf', { name: person.name })} whose={whose}>
+    <PersonFrame lead={own ? say('lead') : elided(say('leadOf', { name: named(person.name) }))} whose={whose}>
       <NowLine company={viewer.company} id={person.id} locale={viewer.locale} more={viewer.administers} />
       <h2>{own ? say('title') : say('titleOf')}</h2>
       <FeatureList base={base} entries={entries} line={line} locale={locale} pack={pack} voicemail={voicemail} />

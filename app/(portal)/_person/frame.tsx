@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { elided, named } from '@/lib/i18n/elided'
 import { Chip, Tabs } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import type { Whose } from './whose'
@@ -38,7 +39,11 @@ export async function PersonFrame({ whose: { person, base, own }, at, under, lea
     <Page
       actions={
         at ? undefined : (
-          <a aria-label={say('editProfile', { name: person.name })} className="icon" href={`${base}/profile`}>
+          <a
+            aria-label={elided(say('editProfile', { name: named(person.name) }))}
+            className="icon"
+            href={`${base}/profile`}
+          >
             <Pencil aria-hidden size={18} />
           </a>
         )
@@ -50,7 +55,7 @@ export async function PersonFrame({ whose: { person, base, own }, at, under, lea
       wide={wide}
     >
       {person.entry.active ? null : <Chip tone="danger">{say('suspended')}</Chip>}
-      <Tabs label={say('tabsOf', { name: person.name })} now={`${base}${at?.tab ?? ''}`} tabs={tabs} />
+      <Tabs label={elided(say('tabsOf', { name: named(person.name) }))} now={`${base}${at?.tab ?? ''}`} tabs={tabs} />
       {children}
     </Page>
   )

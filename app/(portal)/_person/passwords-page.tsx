@@ -4,6 +4,7 @@ import { confirmed } from '@/lib/auth/confirmed'
 import { shortest } from '@/lib/auth/password-policy'
 import { hasSecondFactor } from '@/lib/auth/second-factor/has'
 import { type Search, said } from '@/lib/calls/search'
+import { elided, named } from '@/lib/i18n/elided'
 import { Tabs } from '@/lib/ui/bits'
 import { Form } from '@/lib/ui/form'
 import { TextField } from '@/lib/ui/text-field'
@@ -78,7 +79,7 @@ async function ResetLink({ personId, name }: { personId: string; name: string })
   const say = await getTranslations('passwords')
   return (
     <>
-      <p>{say('onlyReset', { name })}</p>
+      <p>{elided(say('onlyReset', { name: named(name) }))}</p>
       <Form action={sendResetLink.bind(null, personId)} submit={say('sendReset')} />
     </>
   )

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Viewer } from '@/lib/auth/viewer'
+import { elided, named } from '@/lib/i18n/elided'
 import { Empty, Remark } from '@/lib/ui/bits'
 import { Pager } from '@/lib/ui/pager'
 import { listMessages, missingMessages } from '@/lib/voicemail/messages'
@@ -40,7 +41,7 @@ export async function MailboxScreen({ viewer, personId, page: asked }: Props) {
       whose={whose}
       wide
     >
-      {own ? null : <Remark>{say('otherPerson', { name: person.name })}</Remark>}
+      {own ? null : <Remark>{elided(say('otherPerson', { name: named(person.name) }))}</Remark>}
       {settings.handling === 'email' ? <Remark>{say('emailOnly')}</Remark> : null}
       {all.length ? (
         <form action={actOnMessages.bind(null, personId)} className="stack">

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { viewer } from '@/lib/auth/viewer'
 import type { Search } from '@/lib/calls/search'
 import { CallLog } from '@/lib/calls/ui/call-log'
+import { elided, named } from '@/lib/i18n/elided'
 import { Page } from '@/lib/ui/page'
 
 /** One's own calls: placed, received, missed (guide 3.2, Afficher mes appels). */
@@ -18,7 +19,7 @@ export default async function MyCallsPage({ searchParams }: { searchParams: Prom
         ) : null
       }
       help="my-calls"
-      lead={say('lead', { name: person.name })}
+      lead={elided(say('lead', { name: named(person.name) }))}
       title={say('title')}
       wide
     >

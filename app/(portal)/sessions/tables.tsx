@@ -4,6 +4,7 @@ import type { SessionRow } from '@/lib/auth/session'
 import type { SignIn } from '@/lib/auth/sessions'
 import type { formats } from '@/lib/i18n/format'
 import { Chip } from '@/lib/ui/bits'
+import { Table } from '@/lib/ui/table'
 import { endOneSession } from './actions'
 
 type Format = Awaited<ReturnType<typeof formats>>
@@ -28,45 +29,30 @@ export function SessionTable({
 }) {
   const say = useTranslations('sessions')
   const browserOf = useBrowser()
+  function end({ id, browser, createdAt }: SessionRow) {
+    if (id === present) return <Chip tone="good">{say('this')}</Chip>
+    const name = { browser: browserOf(browser), since: format.moment(createdAt) }
+    return (
+      <form action={endOneSession.bind(null, id)}>
+        <button aria-label={say('endNamed', name)} className="link" type="submit">
+          {say('end')}
+        </button>
+      </form>
+    )
+  }
   return (
-    <table>
-      <caption className="sr-only">{say('open')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('browser')}</th>
-          <th scope="col">{say('address')}</th>
-          <th scope="col">{say('since')}</th>
-          <th scope="col">{say('seen')}</th>
-          <th scope="col">
-            <span className="sr-only">{say('end')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {sessions.map(session => {
-          const [browser, since] = [browserOf(session.browser), format.moment(session.createdAt)]
-          return (
-            <tr key={session.id}>
-              <th scope="row">{browser}</th>
-              <td>{session.address}</td>
-              <td>{since}</td>
-              <td>{format.moment(session.seenAt)}</td>
-              <td>
-                {session.id === present ? (
-                  <Chip tone="good">{say('this')}</Chip>
-                ) : (
-                  <form action={endOneSession.bind(null, session.id)}>
-                    <button aria-label={say('endNamed', { browser, since })} className="link" type="submit">
-                      {say('end')}
-                    </button>
-                  </form>
-                )}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <Table
+      caption={say('open')}
+      columns={[
+        { key: 'browser', label: say('browser'), heading: true, cell: one => browserOf(one.browser) },
+        { key: 'address', label: say('address'), cell: one => one.address },
+        { key: 'since', label: say('since'), cell: one => format.moment(one.createdAt) },
+        { key: 'seen', label: say('seen'), cell: one => format.moment(one.seenAt) },
+        { key: 'end', label: say('actions'), cell: end },
+      ]}
+      rowKey={one => one.id}
+      rows={sessions}
+    />
   )
 }
 
@@ -75,32 +61,23 @@ export function SignInTable({ signIns, format }: { signIns: SignIn[]; format: Fo
   const say = useTranslations('sessions')
   const browserOf = useBrowser()
   return (
-    <table>
-      <caption className="sr-only">{say('recent')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('when')}</th>
-          <th scope="col">{say('way')}</th>
-          <th scope="col">{say('result')}</th>
-          <th scope="col">{say('browser')}</th>
-          <th scope="col">{say('address')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {signIns.map(signIn => (
-          <tr key={signIn.id}>
-            <th scope="row">{format.moment(signIn.at)}</th>
-            <td>{say(`ways.${signIn.way as 'password'}`)}</td>
-            <td>
-              <Chip tone={signIn.result === 'refused' ? 'danger' : 'good'}>
-                {say(`results.${signIn.result as 'refused'}`)}
-              </Chip>
-            </td>
-            <td>{browserOf(signIn.browser)}</td>
-            <td>{signIn.address}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption={say('recent')}
+      columns={[
+        { key: 'when', label: say('when'), heading: true, cell: one => format.moment(one.at) },
+        { key: 'way', label: say('way'), cell: one => say(`ways.${one.way as 'password'}`) },
+        {
+          key: 'result',
+          label: say('result'),
+          cell: one => (
+            <Chip tone={one.result === 'refused' ? 'danger' : 'good'}>{say(`results.${one.result as 'refused'}`)}</Chip>
+          ),
+        },
+        { key: 'browser', label: say('browser'), cell: one => browserOf(one.browser) },
+        { key: 'address', label: say('address'), cell: one => one.address },
+      ]}
+      rowKey={one => one.id}
+      rows={signIns}
+    />
   )
 }

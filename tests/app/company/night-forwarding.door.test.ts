@@ -36,11 +36,11 @@ describe('Alice sets night forwarding', () => {
     const refused = {
       '911': 'Le 9-1-1, le 9-8-8',
       '*72 418 555-0123': 'Un code avec * ou #',
-      '2999': 'Aucune personne et aucun service n’a ce poste',
+      '2999': 'Aucune personne ni aucun service n’a ce poste',
       '900 555-1234': 'numéros payants',
       '876 555-1234': 'vers ce pays',
       'alice@exemple.ca': 'Les adresses SIP ne sont pas permises',
-      'Carol Pelletier': 'Personne et aucun service ne porte ce nom',
+      'Carol Pelletier': 'Aucune personne ni aucun service ne porte ce nom',
     }
     for (const [typed, sentence] of Object.entries(refused)) {
       await browser.submit({ 'Transfert de nuit': 'Activé', 'Renvoyer à': typed }, 'Enregistrer')

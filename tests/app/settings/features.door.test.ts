@@ -39,7 +39,7 @@ const given: Record<string, { entries: Entries; said: string }> = {
   },
   'forwarding-not-reachable': {
     entries: { Activé: true, 'Renvoyer à': '*552001' },
-    said: 'Si le téléphone est débranché ou sans Internet, renvoyer à la boîte vocale de Alice Tremblay',
+    said: 'Si le téléphone est débranché ou sans Internet, renvoyer à la boîte vocale d’Alice Tremblay',
   },
   'forwarding-selective': {
     entries: { Activé: true, 'Renvoyer à': '418 555-0142' },

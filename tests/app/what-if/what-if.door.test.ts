@@ -14,8 +14,8 @@ describe('Alice asks what happens to a call', () => {
     const browser = await signedIn(company.alice, 'fr')
     await browser.visit('/what-if')
     await browser.submit({ 'Numéro ou poste composé': company.main }, 'Suivre l’appel')
-    expect(browser.text).toContain('Alice Tremblay sonne pendant 3 coups, sans réponse.')
-    expect(browser.text).toContain('Benoît Côté sonne pendant 3 coups, sans réponse.')
+    expect(browser.text).toContain('Alice Tremblay sonne pendant 3 sonneries, sans réponse.')
+    expect(browser.text).toContain('Benoît Côté sonne pendant 3 sonneries, sans réponse.')
     expect(browser.text).toContain('L’appelant entend la tonalité d’occupation.')
     const shared = await signedIn(company.alice, 'fr')
     await shared.visit(browser.path)
@@ -25,7 +25,7 @@ describe('Alice asks what happens to a call', () => {
   test('and then supposes that Benoît answers', async () => {
     const browser = await signedIn(company.alice, 'fr')
     await browser.visit(ask({ to: company.main, others: 'free' }))
-    await browser.submit({ 'Benoît Côté': 'Répond au 2e coup' }, 'Suivre l’appel')
+    await browser.submit({ 'Benoît Côté': 'Répond à la 2e sonnerie' }, 'Suivre l’appel')
     expect(browser.text).toContain('Benoît Côté sonne, et Benoît Côté répond.')
     expect(browser.text).toContain('Fin, après 30 s')
   })
@@ -55,9 +55,9 @@ describe('Alice asks what happens to a call', () => {
   })
 
   test.each([
-    [{ to: '9999' }, 'Aucune personne et aucun service'],
+    [{ to: '9999' }, 'Aucune personne ni aucun service'],
     [{ to: 'Personne Inconnue' }, 'ne porte ce nom'],
-    [{ to: '2001', from: '12' }, 'Aucune personne et aucun service'],
+    [{ to: '2001', from: '12' }, 'Aucune personne ni aucun service'],
     [{ to: '2001', at: '2027-02-30T10:00' }, 'Entrez une date'],
   ])('what cannot be asked is said at its field: %o', async (fields, sentence) => {
     const browser = await signedIn(company.alice, 'fr')

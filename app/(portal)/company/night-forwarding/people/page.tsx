@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { admin } from '@/lib/auth/viewer'
+import { elided, named } from '@/lib/i18n/elided'
 import { nightChoices } from '@/lib/services/night-forwarding/form'
 import { listNightChoices } from '@/lib/services/night-forwarding/queries'
 import { Form } from '@/lib/ui/form'
@@ -47,7 +48,11 @@ export default async function NightForwardingPeople({
               key: 'choice',
               label: say('choice'),
               cell: ({ id, name, choice }) => (
-                <select aria-label={say('choiceOf', { name })} defaultValue={choice} name={`person.${id}`}>
+                <select
+                  aria-label={elided(say('choiceOf', { name: named(name) }))}
+                  defaultValue={choice}
+                  name={`person.${id}`}
+                >
                   {nightChoices.map(value => (
                     <option key={value} value={value}>
                       {say(`choices.${value}`)}

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { admin } from '@/lib/auth/viewer'
+import { elided, named } from '@/lib/i18n/elided'
 import { findPhone } from '@/lib/phones/queries'
 import { Form } from '@/lib/ui/form'
 import { Page } from '@/lib/ui/page'
@@ -17,7 +18,7 @@ export default async function DeletePhonePage({ params }: { params: Promise<{ id
     <Page crumbs={crumbs} help="phones" title={say('remove', { name: phone.name })}>
       <p>
         {phone.ownerName
-          ? say('removeOwned', { name: phone.name, owner: phone.ownerName })
+          ? elided(say('removeOwned', { name: phone.name, owner: named(phone.ownerName) }))
           : say('removeFree', { name: phone.name })}
       </p>
       <Form action={removePhoneForGood.bind(null, id)} cancel={`/phones/${id}`} danger submit={say('removeNow')} />
