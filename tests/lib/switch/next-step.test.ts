@@ -1,0 +1,97 @@
+import { eq } from 'drizzle-orm'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { newId } from '@/db/id'
+import { huntGroups, phones } from '@/db/schema'
+import { keep } from '@/db/store'
+import { bearer, newSwitchKey, switchKeyHash } from '@/lib/switch/keys'
+import { Expired, nextStep } from '@/lib/switch/next-step'
+import { tremblay } from '../../app/what-if/tremblay'
+import { freshStore } from '../../support/store'
+
+const NOON = Date.UTC(2026, 5, 17, 16)
+const HOUR = 3_600_000
+let company: Awaited<ReturnType<typeof tremblay>>
+
+beforeEach(async () => {
+  freshStore()
+  company = await tremblay()
+  const { companyId, alice, benoit } = company
+  for (const { id: ownerId } of [alice, benoit])
+    await keep(write =>
+      write.insert(phones).values({
+        ...{ companyId, id: newId(), name: ownerId, model: 'yealink-t54w', kind: 'desk', ownerId, createdAt: 0 },
+      }),
+    )
+})
+
+const policy = (word: 'circular' | 'uniform' | 'weighted') =>
+  keep(write => write.update(huntGroups).set({ policy: word }).where(eq(huntGroups.id, company.group)))
+
+/** Who is rung first by a call to the main number. */
+async function rung(call: string, at = NOON): Promise<string | undefined> {
+  const asked = { call, from: '+14185551212', dialled: company.main, outcome: 'new' } as const
+  const answer = await nextStep(asked, at)
+  const [first] = 'ring' in answer ? answer.ring : []
+  return first && 'person' in first ? first.person : undefined
+}
+
+const told = (call: string, outcome: 'answered' | 'busy', at: number) =>
+  nextStep({ call, from: '+14185551212', dialled: company.main, outcome }, at)
+
+describe('whose turn it is', () => {
+  test.each(['circular', 'uniform'] as const)(
+    '%s: the next call rings somebody else, once it is known who took the last',
+    async word => {
+      await policy(word)
+      const { alice, benoit } = company
+      expect(await rung('1')).toBe(alice.id)
+      await told('1', 'answered', NOON)
+      expect(await rung('2', NOON + 1)).toBe(benoit.id)
+      await told('2', 'answered', NOON + 1)
+      expect(await rung('3', NOON + 2)).toBe(alice.id)
+    },
+  )
+
+  test('regular: always from the top', async () => {
+    for (const call of ['1', '2']) {
+      expect(await rung(call)).toBe(company.alice.id)
+      await told(call, 'answered', NOON)
+    }
+  })
+
+  test('the same call asked twice draws the same agent', async () => {
+    await policy('weighted')
+    expect(await rung('7')).toBe(await rung('7'))
+  })
+})
+
+describe('the state of a call', () => {
+  test('expires four hours after the last question', async () => {
+    await rung('1')
+    await told('1', 'busy', NOON + 3 * HOUR)
+    await expect(told('1', 'busy', NOON + 8 * HOUR)).rejects.toThrow(Expired)
+  })
+
+  test('begins again with "new"', async () => {
+    await rung('1')
+    await told('1', 'busy', NOON)
+    expect(await rung('1')).toBe(company.alice.id)
+  })
+})
+
+test('a key is read from its header only, whole, and kept as a hash', () => {
+  const key = newSwitchKey()
+  expect(bearer(`Bearer ${key}`)).toBe(key)
+  for (const header of [
+    null,
+    '',
+    key,
+    `Basic ${key}`,
+    `Bearer ${key}x`,
+    `Bearer ${key.slice(0, -1)}`,
+    `Bearer ${key} ${key}`,
+  ])
+    expect(bearer(header)).toBeUndefined()
+  expect(switchKeyHash(key)).not.toContain(key)
+  expect(newSwitchKey()).not.toBe(key)
+})
