@@ -6,6 +6,9 @@ export type Served = { url: string; exit: Promise<number>; stop: () => Promise<n
 /** What a portal that is not followed said last, for when it ends by itself. */
 type Said = { last: string }
 
+/** What Next ends with when it has finished after SIGTERM. */
+const askedToStop = 143
+
 /** A port of the loopback that nobody listens on now. */
 export async function freePort(): Promise<number> {
   const server = createServer()
@@ -61,7 +64,7 @@ export async function serve(
     const hard = setTimeout(() => child.kill('SIGKILL'), 25_000)
     const code = await exit
     clearTimeout(hard)
-    return code
+    return code === askedToStop ? 0 : code
   }
   return { url: `http://localhost:${port}`, exit, stop }
 }

@@ -61,7 +61,7 @@ beforeAll(async () => {
   hers = await crawl(await signedIn(alice), { most: 2 })
   his = await crawl(await signedIn(benoit), { most: 2 })
   paths = [...new Set([...hers.keys(), ...his.keys(), ...Object.values(unlinked).map(({ at }) => at)])]
-}, 240_000)
+}, 480_000)
 
 test('every link on every page that Alice or Benoît can reach leads somewhere', () => {
   const dead = [...hers.values(), ...his.values()].filter(({ status }) => status >= 400)
