@@ -33,8 +33,8 @@ export default defineConfig({
         test: {
           name: 'door',
           include: ['tests/**/*.door.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           ...served,
         },
       },
@@ -42,8 +42,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           ...served,
         },
       },
