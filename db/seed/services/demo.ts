@@ -3,7 +3,7 @@ import type { Company } from '@/lib/auth/company'
 import { companyForOperator, operator } from '@/lib/auth/operator'
 import type { Destination } from '@/lib/destinations/destination'
 import type { Member } from '@/lib/services/places'
-import type { Kept } from '@/lib/services/service'
+import type { Kept, Values } from '@/lib/services/service'
 import { saveService } from '@/lib/services/store'
 import { demoAnnouncementId } from '../audio/announcements'
 import type { SeedSound } from '../audio/melodies'
@@ -34,7 +34,7 @@ export async function demoOf(demo: DemoCompany): Promise<Demo | undefined> {
   return {
     company,
     async add(service, values) {
-      const id = seedId(`${company.id}/${service.kind}/${String(values.name)}`)
+      const id = seedId(`${company.id}/${service.kind}/${String(Object(values).name)}`)
       return (await saveService(by, company, service as Kept, { ...service.blank, ...values }, undefined, id)) ?? ''
     },
     people: (...extensions) => extensions.map(one => ({ id: id(one), weight: null, skill: null })),
