@@ -95,6 +95,7 @@ export async function storyteller({ locale, zone, names }: Reader) {
 
   /** A destination, a member, an event, a row: its name when it has one, else its values. */
   function thingText(value: Record<string, unknown>): string {
+    if (Array.isArray(value.keys)) return menuText(value, value.keys)
     if (typeof value.name === 'string') return value.name
     if (value.kind === 'voicemail' && typeof value.id === 'string') return `*55 · ${names.get(value.id) ?? value.id}`
     if (typeof value.number === 'string') return formatPhone(value.number, locale)
@@ -103,6 +104,16 @@ export async function storyteller({ locale, zone, names }: Reader) {
       part => part !== null && part !== '' && part !== 'entry' && typeof part !== 'object',
     )
     return parts.map(part => names.get(String(part)) ?? String(part)).join(' ')
+  }
+
+  /** A menu of an attendant: its name, and what its keys do. */
+  function menuText({ id, name }: Record<string, unknown>, keys: Record<string, unknown>[]): string {
+    const spoken = keys.map(
+      ({ key, action, description }) =>
+        `${key} ${description ?? plain(['auto-attendants', 'options', 'action', String(action)]) ?? action}`,
+    )
+    const title = name ?? plain(['auto-attendants', 'menus', String(id)]) ?? id
+    return spoken.length ? `${title} (${spoken.join(' · ')})` : String(title)
   }
 
   /** A sentence without parameters at a place of the messages. */
