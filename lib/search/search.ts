@@ -75,14 +75,12 @@ async function ownNumbers(viewer: Viewer, words: string[]): Promise<Hit[]> {
 
 async function outsiders(viewer: Viewer, asked: string): Promise<Hit[]> {
   const { rows } = await listContacts(viewer, { words: asked, group: 'external', department: null, page: 1 })
-  return rows
-    .slice(0, most)
-    .map(({ name, number }) => ({
-      href: `/contacts?q=${encodeURIComponent(name)}`,
-      name,
-      detail: null,
-      number: number ?? undefined,
-    }))
+  return rows.slice(0, most).map(({ name, number }) => ({
+    href: `/contacts?q=${encodeURIComponent(name)}`,
+    name,
+    detail: null,
+    number: number ?? undefined,
+  }))
 }
 
 /** What of the viewer's company matches every word asked for: nobody finds what they may not see. */
