@@ -7,9 +7,10 @@ import { Form } from '@/lib/ui/form'
 import { Page } from '@/lib/ui/page'
 import { Table } from '@/lib/ui/table'
 import { findUpload } from '@/lib/uploads/uploads'
+import type { RowResult } from '@/lib/users/import/change-row'
 import { headerOf, columns as known } from '@/lib/users/import/columns'
 import { readUsers } from '@/lib/users/import/read'
-import { importUsers, type RowResult } from '@/lib/users/import/run'
+import { importUsers } from '@/lib/users/import/run'
 import { runImport } from '../actions'
 
 const shownRows = 200
