@@ -8,11 +8,18 @@ import { openMailbox } from './demo/mailbox'
 import { useDemoSecrets } from './demo/secrets'
 import { build, isBuilt } from './portal/build'
 import { prepare } from './portal/prepare'
-import { serve } from './portal/serve'
+import { needFree, serve } from './portal/serve'
 import { told } from './portal/told'
 import { stopAsked } from './portal/until-stopped'
 
-const { PORT = '3000', MAILBOX_PORT = '3001', ACCOUNT_PORT = '3002', SMTP_PORT = '2525' } = process.env
+const port = (name: string, usual: number) => Number(process.env[name] ?? usual)
+const ports = {
+  PORT: port('PORT', 3000),
+  MAILBOX_PORT: port('MAILBOX_PORT', 3001),
+  ACCOUNT_PORT: port('ACCOUNT_PORT', 3002),
+  SMTP_PORT: port('SMTP_PORT', 2525),
+}
+const { PORT, MAILBOX_PORT, ACCOUNT_PORT, SMTP_PORT } = ports
 const dataDir = resolve(process.env.DATA_DIR ?? 'data')
 const portal = `http://localhost:${PORT}`
 
@@ -22,6 +29,7 @@ await told(async () => {
   process.env.DATA_DIR = dataDir
   process.env.BASE_URL = portal
   useDemoSecrets(dataDir)
+  await needFree(ports)
   if (!isBuilt()) await build()
   prepare()
   console.log('Filling the demo companies; what is there stays.')
@@ -31,12 +39,12 @@ await told(async () => {
   closeCalls()
 
   const mailbox = await openMailbox({
-    smtpPort: Number(SMTP_PORT),
-    webPort: Number(MAILBOX_PORT),
+    smtpPort: SMTP_PORT,
+    webPort: MAILBOX_PORT,
     folder: join(dataDir, 'mailbox'),
   })
-  const accountPage = await openAccountPage({ port: Number(ACCOUNT_PORT), portal, accounts: demoAccounts() })
-  const served = await serve(Number(PORT), { SMTP_URL: mailbox.smtp, LOG_LEVEL: 'warn', ...accountPage.environment })
+  const accountPage = await openAccountPage({ port: ACCOUNT_PORT, portal, accounts: demoAccounts() })
+  const served = await serve(PORT, { SMTP_URL: mailbox.smtp, LOG_LEVEL: 'warn', ...accountPage.environment })
   console.log(`
 Portal:       ${portal}
 Mail box:     ${mailbox.url}

@@ -1,7 +1,7 @@
 import { env } from '@/lib/env'
 import { isBuilt } from './portal/build'
 import { prepare } from './portal/prepare'
-import { serve } from './portal/serve'
+import { needFree, serve } from './portal/serve'
 import { told } from './portal/told'
 import { stopAsked } from './portal/until-stopped'
 
@@ -9,6 +9,7 @@ import { stopAsked } from './portal/until-stopped'
 await told(async () => {
   const { PORT, BASE_URL } = env()
   if (!isBuilt()) throw new Error('There is no build of these sources: run npm run build first.')
+  await needFree({ PORT })
   prepare()
   const portal = await serve(PORT, {})
   console.log(`The portal answers on port ${PORT}, for ${BASE_URL}`)

@@ -19,6 +19,17 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
+/** Throws a sentence when one of the ports, given by the name of its variable, is taken. */
+export async function needFree(ports: Record<string, number>): Promise<void> {
+  for (const [name, port] of Object.entries(ports)) {
+    const server = createServer()
+    const free = await new Promise<boolean>(done => {
+      server.once('error', () => done(false)).listen(port, () => server.close(() => done(true)))
+    })
+    if (!free) throw new Error(`Port ${port} is in use: stop what uses it, or choose another with ${name}=...`)
+  }
+}
+
 /** Resolves when a line of the child's output says so; fails when it ends before. */
 function saying(child: ChildProcess, sign: RegExp, said: Said): Promise<void> {
   return new Promise((ready, failed) => {

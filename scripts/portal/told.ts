@@ -4,6 +4,6 @@ export async function told(work: () => Promise<void>): Promise<void> {
     await work()
   } catch (error) {
     console.error(error instanceof Error && error.constructor === Error ? error.message : error)
-    process.exitCode = 1
+    process.exit(1)
   }
 }
