@@ -102,7 +102,7 @@ export function sentenceOf({ steps, end }: Trace): Sentence {
   if (!landing) return { text: 'nowhere', place: { number: '' }, params: {}, end }
   const led = steps.slice(0, found < 0 ? steps.length : found).findLast(step => step.to && step.rule !== 'number')
   return {
-    text: found < 0 ? 'stops' : landingText(landing),
+    text: found < 0 || !rings(landing) ? 'stops' : landingText(landing),
     place: landing.place,
     params: landing.params,
     ...(landing.targets && { targets: landing.targets }),
@@ -110,6 +110,11 @@ export function sentenceOf({ steps, end }: Trace): Sentence {
     ...(led?.to && { to: led.to }),
     end,
   }
+}
+
+/** Whether a landing that is said by who rings has anybody to ring: paging by somebody who may not, for one, has nobody. */
+function rings(step: Step): boolean {
+  return landingText(step) !== 'ring' || Boolean(step.targets?.length)
 }
 
 function landingText({ rule, text }: Step): string {

@@ -33,8 +33,3 @@ export function countMessages(company: Company, personId: string): Promise<numbe
     and(eq(voiceMessages.companyId, company.id), eq(voiceMessages.personId, personId)),
   )
 }
-
-/** The page of an entry of the directory. */
-export function pageOf({ kind, id }: Pick<Use, 'kind' | 'id'>): string {
-  return kind === 'person' ? `/users/${id}` : `/company/${kind}/${id}`
-}

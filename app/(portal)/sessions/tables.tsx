@@ -34,7 +34,7 @@ export function SessionTable({
     const name = { browser: browserOf(browser), since: format.moment(createdAt) }
     return (
       <form action={endOneSession.bind(null, id)}>
-        <button aria-label={say('endNamed', name)} className="link" type="submit">
+        <button aria-label={say('endNamed', name)} className="button plain" type="submit">
           {say('end')}
         </button>
       </form>

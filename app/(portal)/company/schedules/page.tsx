@@ -10,9 +10,10 @@ import { ScheduleState } from './_parts/state'
 /** Guide 6.4: the company's schedules, whether each is in effect now, and what follows it. */
 export default async function Schedules() {
   const { company, locale } = await admin()
-  const [say, words, schedules] = await Promise.all([
+  const [say, words, shared, schedules] = await Promise.all([
     getTranslations('schedules'),
     getTranslations('company'),
+    getTranslations('ui'),
     listSchedules(company),
   ])
   const uses = await listUses(
@@ -52,6 +53,23 @@ export default async function Schedules() {
             },
             { key: 'events', label: say('events'), numeric: true, cell: ({ events }) => events.length },
             { key: 'uses', label: say('usedBy'), cell: ({ id }) => say('uses', { count: uses.get(id)?.length ?? 0 }) },
+            {
+              key: 'actions',
+              label: say('actions'),
+              cell: ({ id, name }) => (
+                <span className="row-actions">
+                  <a aria-label={say('showNamed', { name })} href={`/company/schedules/${id}`}>
+                    {say('show')}
+                  </a>
+                  <a aria-label={say('editTitle', { name })} href={`/company/schedules/${id}/edit`}>
+                    {shared('edit')}
+                  </a>
+                  <a aria-label={say('removeTitle', { name })} href={`/company/schedules/${id}/remove`}>
+                    {shared('remove')}
+                  </a>
+                </span>
+              ),
+            },
           ]}
           rowKey={({ id }) => id}
           rows={schedules}

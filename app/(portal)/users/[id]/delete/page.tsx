@@ -7,9 +7,10 @@ import { SelectField } from '@/lib/ui/choice-field'
 import { Form } from '@/lib/ui/form'
 import { TextField } from '@/lib/ui/text-field'
 import { listNumbersOf } from '@/lib/users/numbers'
-import { countMessages, listGroups, listPointing, pageOf, type Use } from '@/lib/users/where-used'
+import { countMessages, listGroups, listPointing, type Use } from '@/lib/users/where-used'
 import { PersonFrame } from '../../../_person/frame'
 import { lineOf } from '../../../_person/whose'
+import { Uses } from '../../../company/_services/uses'
 import { removeUserForGood } from './actions'
 
 /** Asks before a person is deleted: where they are used, what is lost, what becomes of the number. */
@@ -32,11 +33,11 @@ export default async function DeletePersonPage({ params }: { params: Promise<{ i
     <PersonFrame at={{ tab: '/account', title }} whose={whose}>
       <h2>{say('pointing')}</h2>
       {pointing.length ? <p>{say('pointingLead')}</p> : <p>{say('notPointed')}</p>}
-      <Uses uses={pointing} />
+      {pointing.length ? <Uses uses={once(pointing)} /> : null}
       {groups.length ? (
         <>
           <h2>{say('groups')}</h2>
-          <Uses uses={groups} />
+          <Uses uses={once(groups)} />
         </>
       ) : null}
       <p>{say('lost', { messages })}</p>
@@ -59,15 +60,7 @@ export default async function DeletePersonPage({ params }: { params: Promise<{ i
   )
 }
 
-function Uses({ uses }: { uses: Use[] }) {
-  if (!uses.length) return null
-  return (
-    <ul className="lines">
-      {uses.map(use => (
-        <li key={`${use.id} ${use.slot}`}>
-          <a href={pageOf(use)}>{use.name}</a>
-        </li>
-      ))}
-    </ul>
-  )
+/** Each thing once, though the person may be in it in several ways. */
+function once(uses: Use[]): Use[] {
+  return [...new Map(uses.map(use => [use.id, use])).values()]
 }
