@@ -56,7 +56,13 @@ const words = {
   en: {
     ...{ usage: 'Usage details', invoices: 'Invoices', billing: 'Billing', download: 'Download the PDF' },
     ...{ invoice: 'Invoice', earlier: 'Earlier invoices', show: 'Show', other: 'Download this PDF' },
-    ...{ us: 'Long distance United States', charged: '$3.69', file: 'invoice', page: 'Page 1 of 2', send: 'Send by e-mail' },
+    ...{
+      us: 'Long distance United States',
+      charged: '$3.69',
+      file: 'invoice',
+      page: 'Page 1 of 2',
+      send: 'Send by e-mail',
+    },
     ...{ alert: 'Spend alert', amount: 'Monthly amount to watch, in dollars', save: 'Save' },
     ...{
       state: '% of $250.50',
