@@ -28,5 +28,11 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
   const params: Record<string, string | number> = {}
   for (const [name, value] of Object.entries({ ...rest, ...(code === 'custom' ? issue.params : {}) }))
     if (typeof value === 'string' || typeof value === 'number') params[name] = value
-  return { key: message as ProblemKey, params }
+  return { key: keyOf(message, code), params }
+}
+
+/** A rule's key; for a value that no page offers, which only zod has words for, what to do instead. */
+function keyOf(message: string, code: string): ProblemKey {
+  if (/^\w+$/.test(message)) return message as ProblemKey
+  return code === 'too_big' ? 'tooLong' : 'chooseOne'
 }
