@@ -19,14 +19,18 @@ export async function StatusScreen({ id, search }: { id?: string; search: Search
   const path = id ? `/users/status/${id}` : '/users/status'
   return (
     <Page
-      crumbs={[{ href: '/users', label: say('title') }]}
+      crumbs={[
+        { href: '/users', label: say('title') },
+        ...(id ? [{ href: '/users/status', label: say('status') }] : []),
+      ]}
       help="users"
       lead={say('statusLead')}
-      title={say('status')}
+      title={id && person ? say('statusOf', { name: person.name }) : say('status')}
       wide
     >
       <div className="beside">
-        <nav aria-label={say('status')}>
+        <nav aria-labelledby="list">
+          <h2 id="list">{say('statusList')}</h2>
           <form className="filters">
             <label>
               {say('search')}
