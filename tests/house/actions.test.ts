@@ -47,7 +47,7 @@ const asking = sources.flatMap(({ path, text }) =>
 )
 
 test.each(asking)('$name begins by asking for an administrator', ({ name, first }) => {
-  expect(name === 'askedPath' || /await (admin|askedService)\(/.test(first), first).toBe(true)
+  expect(name === 'askedPath' || /await (admin|askedKind|askedService)\(/.test(first), first).toBe(true)
 })
 
 test('actions stand in files of their own, because one inside a page is a public address that nobody sees', () => {

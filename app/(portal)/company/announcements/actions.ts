@@ -1,12 +1,12 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
+import { askedKind } from '@/app/(portal)/company/_services/asked'
 import { Conflict } from '@/db/conflict'
 import { secondsOf } from '@/lib/audio/limits'
 import { nameFromFile } from '@/lib/audio/name'
 import { sweep, withSound } from '@/lib/audio/store'
 import { audioProblem, postedSound } from '@/lib/audio/upload'
-import { admin } from '@/lib/auth/viewer'
 import { parse } from '@/lib/forms/parse'
 import type { Problem, Problems } from '@/lib/forms/problems'
 import { rejected, stale } from '@/lib/forms/rejected'
@@ -20,7 +20,7 @@ const list = '/company/announcements'
 
 /** An administrator: adds an announcement from an uploaded or recorded sound. */
 export async function addSoundFile(_: FormState, form: FormData): Promise<FormState> {
-  const { by, company } = await admin()
+  const { by, company } = await askedKind('announcements')
   const { values, problems } = parse(announcementForm, form)
   const { sound, fileName = '', problem } = await postedSound(form, 'file', values?.use ?? 'announcement')
   const name = values?.name ?? nameFromFile(fileName)
@@ -43,7 +43,7 @@ export async function addSoundFile(_: FormState, form: FormData): Promise<FormSt
 
 /** An administrator: renames an announcement or replaces its file; what plays it plays the new file. */
 export async function saveSoundFile(id: string, _: FormState, form: FormData): Promise<FormState> {
-  const { by, company } = await admin()
+  const { by, company } = await askedKind('announcements')
   const before = await findAnnouncement(company, id)
   if (!before) notFound()
   const { values, problems } = parse(announcementForm, form)
@@ -71,7 +71,7 @@ export async function saveSoundFile(id: string, _: FormState, form: FormData): P
 
 /** An administrator: deletes the ticked announcements, replacing those in use where a replacement was chosen. */
 export async function removeSoundFiles(ids: string[], _: FormState, form: FormData): Promise<FormState> {
-  const { by, company } = await admin()
+  const { by, company } = await askedKind('announcements')
   const found = await Promise.all([...new Set(ids)].slice(0, 500).map(id => findAnnouncement(company, id)))
   const chosen = found.filter(announcement => announcement !== undefined)
   if (chosen.length === 0) notFound()
@@ -109,7 +109,7 @@ function refusal(error: unknown): Problems {
 }
 
 async function meanwhile(form: FormData, before: Announcement): Promise<FormState> {
-  const { company } = await admin()
+  const { company } = await askedKind('announcements')
   const now = await findAnnouncement(company, before.id)
   if (!now) notFound()
   return stale(form, now.version, { name: now.name, transcript: now.transcript ?? '' })

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { askedKind } from '@/app/(portal)/company/_services/asked'
 import { quota } from '@/lib/audio/limits'
 import { sizeText } from '@/lib/audio/size'
 import { usedSpace } from '@/lib/audio/store'
-import { admin } from '@/lib/auth/viewer'
 import { listAnnouncements, missingFiles } from '@/lib/services/announcements/queries'
 import { listUses } from '@/lib/services/queries'
 import { Empty, Figures } from '@/lib/ui/bits'
@@ -10,7 +10,7 @@ import { Page } from '@/lib/ui/page'
 import { AnnouncementTable } from './table'
 
 export default async function Announcements() {
-  const { company } = await admin()
+  const { company } = await askedKind('announcements')
   const [say, company_, locale, all, used] = await Promise.all([
     getTranslations('announcements'),
     getTranslations('company'),

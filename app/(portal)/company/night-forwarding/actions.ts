@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { admin } from '@/lib/auth/viewer'
+import { askedKind } from '@/app/(portal)/company/_services/asked'
 import { type Found, findDestination } from '@/lib/destinations/find'
 import { warningSentences } from '@/lib/destinations/words'
 import { parse } from '@/lib/forms/parse'
@@ -19,7 +19,7 @@ const page = '/company/night-forwarding'
 
 /** An administrator: saves the company's night forwarding, after asking about what looks wrong with its destination. */
 export async function saveNightForwarding(_: FormState, form: FormData): Promise<FormState> {
-  const { by, company, locale } = await admin()
+  const { by, company, locale } = await askedKind('night-forwarding')
   const { values, problems } = parse(nightForm, form)
   if (problems) return rejected(form, problems)
   const { mode, business, holiday } = values
@@ -48,7 +48,7 @@ export async function saveNightForwarding(_: FormState, form: FormData): Promise
 
 /** An administrator: saves what people of the shown page use instead of the group's setting. */
 export async function savePeople(shown: number, _: FormState, form: FormData): Promise<FormState> {
-  const { by, company } = await admin()
+  const { by, company } = await askedKind('night-forwarding')
   const chosen = new Map<string, NightChoice>()
   for (const { id } of await listNightChoices(company)) {
     const choice = nightChoices.find(word => word === form.get(`person.${id}`))

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { admin } from '@/lib/auth/viewer'
+import { askedKind } from '@/app/(portal)/company/_services/asked'
 import { listChoices } from '@/lib/contacts/queries'
 import { DestinationField } from '@/lib/destinations/field'
 import { DestinationList } from '@/lib/destinations/list'
@@ -17,7 +17,7 @@ import { NightState } from './state'
 
 /** Guide 6.9: group night forwarding, by hand or on a schedule. */
 export default async function NightForwarding() {
-  const viewer = await admin()
+  const viewer = await askedKind('night-forwarding')
   const { company, locale } = viewer
   const [say, words, night, schedules, entries, contacts, people] = await Promise.all([
     getTranslations('nightForwarding'),

@@ -1,8 +1,8 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
+import { askedKind } from '@/app/(portal)/company/_services/asked'
 import { Conflict } from '@/db/conflict'
-import { admin } from '@/lib/auth/viewer'
 import { parse } from '@/lib/forms/parse'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
@@ -13,7 +13,7 @@ import { setNotice } from '@/lib/ui/notices'
 
 /** An administrator: adds an empty schedule and goes on to its page. */
 export async function addNew(_: FormState, form: FormData): Promise<FormState> {
-  const { by, company } = await admin()
+  const { by, company } = await askedKind('schedules')
   const { values, problems } = parse(scheduleForm, form)
   if (problems) return rejected(form, problems)
   let id: string
@@ -29,7 +29,7 @@ export async function addNew(_: FormState, form: FormData): Promise<FormState> {
 
 /** An administrator: renames a schedule. */
 export async function rename(id: string, _: FormState, form: FormData): Promise<FormState> {
-  const { by, company } = await admin()
+  const { by, company } = await askedKind('schedules')
   const schedule = await findSchedule(company, id)
   if (!schedule) notFound()
   const { values, problems } = parse(renameForm, form)
@@ -48,7 +48,7 @@ export async function rename(id: string, _: FormState, form: FormData): Promise<
 
 /** An administrator: deletes a schedule, what followed it following the chosen other one of its type. */
 export async function remove(id: string, _: FormState, form: FormData): Promise<FormState> {
-  const { by, company } = await admin()
+  const { by, company } = await askedKind('schedules')
   const schedule = await findSchedule(company, id)
   if (!schedule) notFound()
   const chosen = String(form.get('replacement') ?? '')

@@ -1,8 +1,8 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
+import { askedKind } from '@/app/(portal)/company/_services/asked'
 import { newId } from '@/db/id'
-import { admin } from '@/lib/auth/viewer'
 import { sortKey } from '@/lib/directory/sort-key'
 import { parse } from '@/lib/forms/parse'
 import { rejected, stale } from '@/lib/forms/rejected'
@@ -16,7 +16,7 @@ import { setNotice } from '@/lib/ui/notices'
 
 /** An administrator: adds an event to a schedule (no event: null) or changes one. */
 export async function saveEvent(id: string, eventId: string | null, _: FormState, form: FormData): Promise<FormState> {
-  const { by, company, locale } = await admin()
+  const { by, company, locale } = await askedKind('schedules')
   const schedule = await findSchedule(company, id)
   if (!schedule || (eventId && !schedule.events.some(event => event.id === eventId))) notFound()
   const { values, problems } = parse(eventForm, form)
@@ -38,7 +38,7 @@ export async function saveEvent(id: string, eventId: string | null, _: FormState
 
 /** An administrator: deletes an event; the history can bring it back. */
 export async function removeEvent(id: string, eventId: string, _: FormState, form: FormData): Promise<FormState> {
-  const { by, company } = await admin()
+  const { by, company } = await askedKind('schedules')
   const schedule = await findSchedule(company, id)
   const event = schedule?.events.find(one => one.id === eventId)
   if (!schedule || !event) notFound()

@@ -2,7 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { admin } from '@/lib/auth/viewer'
+import { askedKind } from '@/app/(portal)/company/_services/asked'
 import { parse, parseTree } from '@/lib/forms/parse'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
@@ -14,7 +14,7 @@ import { setNotice } from '@/lib/ui/notices'
 
 /** An administrator: adds the ticked days of the catalogue to a holiday schedule; `shown` is the list that was ticked. */
 export async function importHolidays(id: string, shown: object, _: FormState, form: FormData): Promise<FormState> {
-  const { by, company } = await admin()
+  const { by, company } = await askedKind('schedules')
   const schedule = await findSchedule(company, id)
   if (schedule?.type !== 'holiday') notFound()
   const search = parseTree(holidaySearch(company.province, new Date().getFullYear()), { ...shown }).values

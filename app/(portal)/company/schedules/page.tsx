@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { admin } from '@/lib/auth/viewer'
+import { askedKind } from '@/app/(portal)/company/_services/asked'
 import { listUses } from '@/lib/services/queries'
 import { listSchedules } from '@/lib/services/schedules/queries'
 import { Empty } from '@/lib/ui/bits'
@@ -9,7 +9,7 @@ import { ScheduleState } from './_parts/state'
 
 /** Guide 6.4: the company's schedules, whether each is in effect now, and what follows it. */
 export default async function Schedules() {
-  const { company, locale } = await admin()
+  const { company, locale } = await askedKind('schedules')
   const [say, words, shared, schedules] = await Promise.all([
     getTranslations('schedules'),
     getTranslations('company'),

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { admin } from '@/lib/auth/viewer'
+import { askedKind } from '@/app/(portal)/company/_services/asked'
 import { listAnnouncements } from '@/lib/services/announcements/queries'
 import { listUses } from '@/lib/services/queries'
 import { Empty, Remark } from '@/lib/ui/bits'
@@ -12,7 +12,7 @@ import { removeSoundFiles } from '../actions'
 type Props = { searchParams: Promise<{ id?: string | string[] }> }
 
 export default async function RemoveAnnouncements({ searchParams }: Props) {
-  const { company } = await admin()
+  const { company } = await askedKind('announcements')
   const ids = new Set([(await searchParams).id ?? []].flat())
   const [say, company_, all] = await Promise.all([
     getTranslations('announcements'),

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { admin } from '@/lib/auth/viewer'
+import { askedKind } from '@/app/(portal)/company/_services/asked'
 import { Page } from '@/lib/ui/page'
 import { addSoundFile } from '../actions'
 import { AnnouncementForm } from '../form'
 
 export default async function NewAnnouncement() {
-  await admin()
+  await askedKind('announcements')
   const [say, company] = await Promise.all([getTranslations('announcements'), getTranslations('company')])
   const crumbs = [
     { href: '/company', label: company('title') },

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { admin } from '@/lib/auth/viewer'
+import { askedKind } from '@/app/(portal)/company/_services/asked'
 import { elided, named } from '@/lib/i18n/elided'
 import { nightChoices } from '@/lib/services/night-forwarding/form'
 import { listNightChoices } from '@/lib/services/night-forwarding/queries'
@@ -17,7 +17,7 @@ export default async function NightForwardingPeople({
 }: {
   searchParams: Promise<{ page?: string | string[] }>
 }) {
-  const { company } = await admin()
+  const { company } = await askedKind('night-forwarding')
   const [say, words, people, search] = await Promise.all([
     getTranslations('nightForwarding'),
     getTranslations('company'),

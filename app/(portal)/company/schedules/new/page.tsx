@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { admin } from '@/lib/auth/viewer'
+import { askedKind } from '@/app/(portal)/company/_services/asked'
 import { scheduleTypes } from '@/lib/services/schedules/queries'
 import { ChoiceField } from '@/lib/ui/choice-field'
 import { Form } from '@/lib/ui/form'
@@ -9,7 +9,7 @@ import { addNew } from '../actions'
 import { scheduleCrumbs } from '../crumbs'
 
 export default async function NewSchedule() {
-  await admin()
+  await askedKind('schedules')
   const say = await getTranslations('schedules')
   const types = scheduleTypes.map(value => ({ value, label: say(`types.${value}`), hint: say(`typeHints.${value}`) }))
   return (

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation'
+import { askedKind } from '@/app/(portal)/company/_services/asked'
 import { serveAudio } from '@/lib/audio/serve'
-import { admin } from '@/lib/auth/viewer'
 import { findAnnouncement } from '@/lib/services/announcements/queries'
 
 /** An administrator: the sound of one of the company's announcements. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  const { company } = await admin()
+  const { company } = await askedKind('announcements')
   const announcement = await findAnnouncement(company, (await params).id)
   if (!announcement) notFound()
   const { soundId, name } = announcement

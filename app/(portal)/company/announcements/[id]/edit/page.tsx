@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { askedKind } from '@/app/(portal)/company/_services/asked'
 import { Player } from '@/lib/audio/ui/player'
-import { admin } from '@/lib/auth/viewer'
 import { findAnnouncement, missingFiles } from '@/lib/services/announcements/queries'
 import { listUses } from '@/lib/services/queries'
 import { Page } from '@/lib/ui/page'
@@ -10,7 +10,7 @@ import { saveSoundFile } from '../../actions'
 import { AnnouncementForm } from '../../form'
 
 export default async function EditAnnouncement({ params }: { params: Promise<{ id: string }> }) {
-  const { company } = await admin()
+  const { company } = await askedKind('announcements')
   const announcement = await findAnnouncement(company, (await params).id)
   if (!announcement) notFound()
   const { id, name, durationMs } = announcement
