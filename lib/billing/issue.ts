@@ -18,7 +18,7 @@ import type { Supplier } from './supplier'
 
 type Row = typeof invoices.$inferInsert
 /** Who bills, and when (UTC milliseconds). */
-export type Issue = { supplier: Supplier; at: number; by?: string }
+export type Issue = { supplier: Supplier; at: number }
 export type Outcome = { result: 'issued' | 'already' | 'nothing'; id?: string; number?: number; total?: number }
 
 /**
@@ -34,7 +34,7 @@ export async function issueInvoice(company: Company, month: string, issue: Issue
   const account = { ...(await findAccount(company, period, list)), late: await listLate(company, month, list.taxes) }
   const amounts = invoiceOf(account, period, list)
   if (!amounts.lines.length) return { result: 'nothing' }
-  return change(operator(company, issue.by ?? 'invoices:issue'), 'invoice.issued', async (write, note) => {
+  return change(operator(company, issue.supplier.name), 'invoice.issued', async (write, note) => {
     const editions = await findEditions(write, company, month)
     const known = standing(editions, again)
     if (known) return { result: 'already', ...known }
@@ -47,7 +47,7 @@ export async function issueInvoice(company: Company, month: string, issue: Issue
 
 /** Annuls an invoice by a credit note; again, it answers with the one there is. Throws when the company has no such invoice. */
 export async function creditInvoice(company: Company, number: number, reason: string, issue: Issue): Promise<Outcome> {
-  return change(operator(company, issue.by ?? 'invoices:credit'), 'invoice.credited', async (write, note) => {
+  return change(operator(company, issue.supplier.name), 'invoice.credited', async (write, note) => {
     const own = eq(invoices.companyId, company.id)
     const [invoice] = await write
       .select()
@@ -69,7 +69,7 @@ export async function creditInvoice(company: Company, number: number, reason: st
 
 const numbered = ({ id, number, total }: { id: string; number: number; total: number }) => ({ id, number, total })
 
-const shown = ({ period, kind, total, creditsId, reason }: Row) => ({ period, kind, total, creditsId, reason })
+const shown = ({ period, total, reason }: Row) => ({ period, total, ...(reason && { reason }) })
 
 async function findEditions(reader: Reader, company: Company, period: string) {
   const own = and(eq(invoices.companyId, company.id), eq(invoices.period, period))

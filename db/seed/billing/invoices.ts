@@ -19,7 +19,7 @@ export async function seedInvoices(now: number): Promise<void> {
   for (let month = monthOf(demoStart, 'America/Toronto'); month < present; month = monthBeside(month, 1)) {
     for (const company of companies) {
       const at = instantsOf(monthSpan(month), company.zone).to + day / 3
-      const { result, id } = await issueInvoice(company, month, { supplier: supplier(), at, by: 'demo' })
+      const { result, id } = await issueInvoice(company, month, { supplier: supplier(), at })
       if (result === 'issued' && id && at + 18 * day < now) await pay(company.id, id, month)
     }
   }
