@@ -103,7 +103,7 @@ const done = { issued: 0, already: 0, nothing: 0 }
 let slowest = 0
 for (const company of companies) {
   const one = performance.now()
-  const { result } = await issueInvoice(company, values.month, { supplier: supplier(), at: Date.now(), by: 'bench' })
+  const { result } = await issueInvoice(company, values.month, { supplier: supplier(), at: Date.now() })
   done[result] += 1
   slowest = Math.max(slowest, performance.now() - one)
 }
