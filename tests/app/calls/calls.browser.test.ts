@@ -108,6 +108,7 @@ describe('from the call records to the file', () => {
     expect(await axe(page)).toEqual([])
     await page.goto(`/calls/company/detail?${thatDay}`)
     await page.locator('tbody').getByRole('link').first().click()
+    await page.waitForURL('**/calls/company/call?**')
     expect(await axe(page)).toEqual([])
     await page.context().close()
   })
