@@ -2,6 +2,7 @@ import { measureExport } from './bench/calls/export'
 import { measureImport } from './bench/calls/import'
 import { measurePages } from './bench/calls/pages'
 import { measureQueries } from './bench/calls/queries'
+import { measureContacts } from './bench/contacts'
 import { measureRouting } from './bench/routing'
 import { benchStore } from './bench/store'
 import { type Measured, printTable } from './bench/table'
@@ -16,6 +17,7 @@ const parts = {
   import: measureImport,
   pages: measurePages,
   routing: measureRouting,
+  contacts: measureContacts,
 }
 
 /** `npm run bench`, or `npm run bench -- queries export` for some of it. */

@@ -34,6 +34,8 @@ export const people = table(
     zone: text(),
     title: text(),
     mobile: text(),
+    pager: text(),
+    location: text(),
     callerFirstName: text(),
     callerLastName: text(),
     callerNumber: text(),

@@ -11,6 +11,7 @@ const version = int(0, Number.MAX_SAFE_INTEGER)
 export const ownProfile = z.strictObject({
   title: optionalText(50),
   mobile: optionalPhone(),
+  pager: optionalText(30),
   locale: choice(['', 'fr', 'en']).transform(locale => locale || null),
   zone: z.preprocess(zone => zone || null, z.enum(zones, 'chooseOne').nullable()),
   version,
@@ -29,6 +30,7 @@ export const wholeProfile = z.strictObject({
   city: optionalText(50),
   province: optionalProvince(),
   postalCode: optionalPostalCode(),
+  location: optionalText(80),
   ...ownProfile.shape,
 })
 export type ProfileValues = Partial<z.output<typeof wholeProfile>> & z.output<typeof ownProfile>
@@ -57,7 +59,9 @@ const shown = [
   'city',
   'province',
   'postalCode',
+  'location',
   'title',
+  'pager',
   'locale',
   'zone',
   'emergencyUnit',

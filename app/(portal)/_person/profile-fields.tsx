@@ -32,6 +32,7 @@ export function AdminProfileFields({ departments }: { departments: { id: string;
         <TextField label={say('city')} maxLength={50} name="city" optional />
         <ProvinceField empty={say('none')} label={say('province')} name="province" />
         <TextField label={say('postalCode')} maxLength={10} name="postalCode" optional size="short" />
+        <TextField hint={say('locationHint')} label={say('location')} maxLength={80} name="location" optional />
       </fieldset>
     </>
   )
@@ -64,6 +65,7 @@ export function OwnProfileFields({ zones }: { zones: Option[] }) {
         size="medium"
         type="tel"
       />
+      <TextField label={say('pager')} maxLength={30} name="pager" optional size="medium" />
       <SelectField
         empty={say('companyDefault')}
         label={say('language')}

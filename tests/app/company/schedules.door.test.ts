@@ -164,6 +164,20 @@ describe('a schedule that something follows', () => {
   })
 })
 
+test('ticked schedules that nothing follows are deleted together, after a question', async () => {
+  const { browser } = await withSchedule('Premier à retirer')
+  await withSchedule('Second à retirer')
+  await browser.visit('/company/schedules')
+  const boxes = { 'Supprimer Premier à retirer': true, 'Supprimer Second à retirer': true }
+  await browser.submit(boxes, 'Supprimer les éléments cochés')
+  expect(browser.headings('h1')).toEqual(['Supprimer 2 éléments'])
+  await browser.submit({}, 'Supprimer')
+  expect(browser.notice()).toContain('supprimé')
+  expect(browser.text).not.toContain('Second à retirer')
+  await browser.submit({}, 'Supprimer les éléments cochés')
+  expect(browser.text).toContain('Rien n’est coché')
+})
+
 describe('nobody else', () => {
   test('finds the schedules: Benoît has no such pages, Carol none of these', async () => {
     const { path, browser } = await withSchedule('Privé')

@@ -137,7 +137,14 @@ describe('a person', () => {
 
   test('gets a profile and a mailbox back', async () => {
     const person = await personOf(alice, who.benoit.id)
-    const profile = { title: 'Chef', mobile: null, locale: null, zone: null, version: person.entry.version }
+    const profile = {
+      title: 'Chef',
+      mobile: null,
+      pager: null,
+      locale: null,
+      zone: null,
+      version: person.entry.version,
+    }
     await saveProfile(who.by, who.tremblay, person, profile)
     expect(await undo(alice, await lastChange('people'))).toBeUndefined()
     expect((await personOf(alice, who.benoit.id)).title).toBeNull()

@@ -6,8 +6,9 @@ import { Conflict } from '@/db/conflict'
 import { parse } from '@/lib/forms/parse'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
+import { listUses } from '@/lib/services/queries'
 import { renameForm, scheduleForm } from '@/lib/services/schedules/form'
-import { findSchedule } from '@/lib/services/schedules/queries'
+import { findSchedule, listSchedules } from '@/lib/services/schedules/queries'
 import { addSchedule, removeSchedule, saveSchedule } from '@/lib/services/schedules/store'
 import { setNotice } from '@/lib/ui/notices'
 
@@ -44,6 +45,17 @@ export async function rename(id: string, _: FormState, form: FormData): Promise<
   }
   await setNotice('saved')
   redirect(`/company/schedules/${id}`)
+}
+
+/** An administrator: deletes schedules that nothing follows, all of them or none. */
+export async function removeSeveral(ids: string[], _: FormState, form: FormData): Promise<FormState> {
+  const { by, company } = await askedKind('schedules')
+  const schedules = (await listSchedules(company)).filter(({ id }) => ids.includes(id))
+  const uses = await listUses(company, ids)
+  if (schedules.some(({ id }) => uses.get(id)?.length)) return rejected(form, { '': { key: 'scheduleInUse' } })
+  for (const schedule of schedules) await removeSchedule(by, company, schedule)
+  await setNotice('removed', { name: schedules.map(({ name }) => name).join(', ') })
+  redirect('/company/schedules')
 }
 
 /** An administrator: deletes a schedule, what followed it following the chosen other one of its type. */

@@ -1,0 +1,2 @@
+ALTER TABLE `people` ADD `pager` text;--> statement-breakpoint
+ALTER TABLE `people` ADD `location` text;
