@@ -54,7 +54,7 @@ export async function removeSeveral(ids: string[], _: FormState, form: FormData)
   const uses = await listUses(company, ids)
   if (schedules.some(({ id }) => uses.get(id)?.length)) return rejected(form, { '': { key: 'scheduleInUse' } })
   for (const schedule of schedules) await removeSchedule(by, company, schedule)
-  await setNotice('removed', { name: schedules.map(({ name }) => name).join(', ') })
+  await setNotice('servicesRemoved', { count: schedules.length })
   redirect('/company/schedules')
 }
 
