@@ -1,6 +1,7 @@
 import { featureOf } from '@/lib/features/registry'
 import { serviceOfEntry } from '@/lib/services/registry'
 import type { Entry } from '../queries'
+import { undoAnnouncement } from './announcement'
 import { undoContact } from './contact'
 import { undoDepartment } from './department'
 import { undoFeature } from './feature'
@@ -15,6 +16,7 @@ import type { Undoable } from './undoable'
 import { undoVoicemail } from './voicemail'
 
 const own: Record<string, Undoable> = {
+  announcements: undoAnnouncement,
   'company-mode': undoMode,
   contacts: undoContact,
   departments: undoDepartment,
