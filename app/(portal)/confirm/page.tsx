@@ -18,7 +18,7 @@ export default async function ConfirmPage({ searchParams }: Props) {
   const [someone, say, { to, problem }] = await Promise.all([viewer(), getTranslations('confirm'), searchParams])
   const [byPassword, identities] = await Promise.all([hasPassword(someone), listIdentities(someone)])
   return (
-    <Page lead={say('lead')} title={say('title')}>
+    <Page help="access" lead={say('lead')} title={say('title')}>
       {problem ? <Remark tone="danger">{say('other')}</Remark> : null}
       {byPassword ? (
         <Form action={confirmSelf.bind(null, to ?? '/')} submit={say('submit')}>

@@ -32,7 +32,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
     },
   ].filter(({ hits }) => hits.length)
   return (
-    <Page title={asked ? say('titleFor', { asked }) : say('title')}>
+    <Page help="search" title={asked ? say('titleFor', { asked }) : say('title')}>
       <search>
         <form className="filters">
           <label>

@@ -20,7 +20,7 @@ export default async function SessionsPage({ searchParams }: Props) {
   ])
   const [sessions, signIns] = await Promise.all([listSessions(someone, Date.now()), listSignIns(someone)])
   return (
-    <Page lead={say('lead')} title={say('title')}>
+    <Page help="access" lead={say('lead')} title={say('title')}>
       {problem ? <Remark tone="danger">{say('someoneElse')}</Remark> : null}
       <h2>{say('open')}</h2>
       <SessionTable format={format} present={someone.session.id} sessions={sessions} />

@@ -28,7 +28,7 @@ export default async function RemoveServices({ params, searchParams }: Props) {
   const uses = await listUses(company, [...ids])
   if (!first)
     return (
-      <Page crumbs={crumbs} title={say('remove')}>
+      <Page help={kind} crumbs={crumbs} title={say('remove')}>
         <Empty action={<a href={`/company/${kind}`}>{say('back')}</a>} title={say('removeNone')}>
           {say('removeNoneLead')}
         </Empty>
@@ -43,7 +43,7 @@ export default async function RemoveServices({ params, searchParams }: Props) {
     chosen.map(({ id }) => id),
   )
   return (
-    <Page crumbs={crumbs} lead={say('removeLead')} title={title}>
+    <Page help={kind} crumbs={crumbs} lead={say('removeLead')} title={title}>
       <Form action={remove} cancel={`/company/${kind}`} danger submit={say('remove')}>
         <ul className="stack plain">
           {chosen.map(({ id, name, numbers }) => (

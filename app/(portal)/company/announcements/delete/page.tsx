@@ -28,14 +28,19 @@ export default async function RemoveAnnouncements({ searchParams }: Props) {
   ]
   if (chosen.length === 0)
     return (
-      <Page crumbs={crumbs} title={say('removeTitle')}>
+      <Page help="announcements" crumbs={crumbs} title={say('removeTitle')}>
         <Empty action={<a href="/company/announcements">{say('back')}</a>} title={say('removeNone')}>
           {say('removeNoneLead')}
         </Empty>
       </Page>
     )
   return (
-    <Page crumbs={crumbs} lead={say('removeLead', { count: chosen.length })} title={say('removeTitle')}>
+    <Page
+      help="announcements"
+      crumbs={crumbs}
+      lead={say('removeLead', { count: chosen.length })}
+      title={say('removeTitle')}
+    >
       <Form
         action={removeSoundFiles.bind(
           null,

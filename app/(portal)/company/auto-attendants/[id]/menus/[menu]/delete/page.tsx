@@ -20,6 +20,7 @@ export default async function RemoveMenu({ params }: { params: Promise<{ id: str
   )
   return (
     <Page
+      help="auto-attendants"
       crumbs={[...crumbs, { href: back, label: attendant.values.name }]}
       lead={say('removeLead')}
       title={say('removeTitle', { name: menu.name })}
