@@ -62,6 +62,8 @@ export const tokens = table(
     purpose: word(['activation', 'reset', 'phone', 'invitation', 'revert']).notNull(),
     tokenHash: text().notNull(),
     email: text().notNull(),
+    /** The audit entry that a `revert` link takes back. */
+    subjectId: id(),
     createdAt: moment().notNull(),
     expiresAt: moment().notNull(),
     usedAt: moment(),
