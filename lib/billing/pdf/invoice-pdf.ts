@@ -4,7 +4,7 @@ import type { Invoice, Itemised, ItemisedCall } from '../issued'
 import { sectionsOf, totalsOf } from './front'
 import { type Piece, paginate, titleHeight } from './layout'
 import { opening } from './opening'
-import { block, type Paper, page, paper } from './paper'
+import { block, closePage, type Paper, page, paper } from './paper'
 import { columnsOf, drawTable, headHeight, heightOf, running, type Table } from './tables'
 import { type Words, wordsOf } from './words'
 
@@ -41,11 +41,13 @@ export async function* invoicePdf(
   for (const draw of front) {
     turn()
     draw()
+    closePage(sheet)
     yield* taken(sheet)
   }
   for await (const calls of pagesOf(itemised)) {
     turn()
     drawCalls(sheet, calls, words)
+    closePage(sheet)
     yield* taken(sheet)
     await new Promise(setImmediate)
   }

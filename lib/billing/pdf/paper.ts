@@ -33,6 +33,20 @@ export function paper({ title, author, lang, date }: Info) {
   return { doc, root }
 }
 
+/**
+ * Lets go of a finished page. Its part of the parent tree goes into the file as an object of its own (ISO 32000-1, 14.7.4.4), and
+ * what the fonts remember of its words is forgotten: pdfkit would keep both until the end, 3 kB for each call of an invoice.
+ */
+export function closePage({ doc }: Paper): void {
+  const tree = doc.getStructParentTree()
+  const key = doc.page.structParentTreeKey
+  const elements = doc.ref(tree.get(key) as object)
+  elements.end()
+  elements.data = {} as typeof elements.data
+  tree.add(key, elements)
+  for (const font of Object.values(doc._fontFamilies)) font.layoutCache = Object.create(null)
+}
+
 export function widthOf({ doc }: Paper, text: string, { size = 10, weight = 'regular' }: Ink): number {
   return runsOf(text, weight).reduce((sum, run) => sum + doc.font(run.font, size).widthOfString(run.text), 0)
 }
