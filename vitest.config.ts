@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { testSecrets } from './tests/support/environment.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const served = { globalSetup: ['tests/support/served.ts'], setupFiles: ['tests/support/served-setup.ts'] }
+const served = { globalSetup: ['tests/support/served.ts'], setupFiles: ['tests/support/served-setup.ts', 'tests/support/tidy.ts'] }
 
 export default defineConfig({
   resolve: {
@@ -27,6 +27,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['**/*.door.test.ts', '**/*.browser.test.ts'],
+          setupFiles: ['tests/support/tidy.ts'],
         },
       },
       {

@@ -7,8 +7,9 @@ import { append } from '@/db/calls/append'
 import { closeCalls } from '@/db/calls/store'
 import { close } from '@/db/sqlite'
 import { companiesForOperator } from '@/lib/auth/operator'
+import { temporaryFolder } from '../support/folders'
 import { addCompany, addPerson } from '../support/people'
-import { freshStore, temporaryFolder } from '../support/store'
+import { freshStore } from '../support/store'
 
 const night = Date.UTC(2026, 10, 24, 3)
 

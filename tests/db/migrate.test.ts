@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { migrate } from '@/db/migrate'
 import { open } from '@/db/open'
 import { close, sqlite } from '@/db/sqlite'
-import { temporaryFolder } from '../support/store'
+import { temporaryFolder } from '../support/folders'
 
 /** The migrations as they were when only the first `count` existed. */
 function migrationsOf(count: number): string {

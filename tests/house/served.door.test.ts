@@ -7,8 +7,8 @@ import { close } from '@/db/sqlite'
 import { freePort, serve } from '@/scripts/portal/serve'
 import { Browser } from '../support/browser'
 import { testSecrets } from '../support/environment'
+import { temporaryFolder } from '../support/folders'
 import { makePeople, signedIn } from '../support/people'
-import { temporaryFolder } from '../support/store'
 
 const url = () => inject('served').url
 

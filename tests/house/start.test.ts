@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { migrate } from '@/db/migrate'
 import { close, sqlite } from '@/db/sqlite'
 import { prepare } from '@/scripts/portal/prepare'
-import { temporaryFolder } from '../support/store'
+import { temporaryFolder } from '../support/folders'
 
 const none = { AUTH_SECRET: '', PEPPER: '', DATA_DIR: '', BASE_URL: '', OIDC_ISSUER: '' }
 

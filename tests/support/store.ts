@@ -1,20 +1,8 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrate } from '@/db/migrate'
 import { close } from '@/db/sqlite'
-
-const made = new Set<string>()
-process.on('exit', () => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true })
-})
-
-/** A new folder that is gone when this test process ends. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'portal-test-'))
-  made.add(folder)
-  return folder
-}
+import { temporaryFolder } from './folders'
 
 let template: string | undefined
 

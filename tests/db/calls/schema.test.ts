@@ -8,7 +8,7 @@ import { totals } from '@/db/calls/totals'
 import { open } from '@/db/open'
 import { tremblay } from '../../lib/calls/people'
 import { someCalls } from '../../lib/calls/some-calls'
-import { temporaryFolder } from '../../support/store'
+import { temporaryFolder } from '../../support/folders'
 
 function olderFile(): string {
   process.env.DATA_DIR = temporaryFolder()

@@ -117,8 +117,8 @@ test('200 pages of calls: each with its headers and number, drawn only as they a
     if (sizes.length === 40 || sizes.length === 200) live.push(liveMemory())
   }
   const file = Buffer.concat(parts)
-  const tags = await tagsOf(file)
-  expect(tags.slice(2, -1).every(page => page.filter(tag => tag === 'TD').length > 100)).toBe(true)
+  const tags = await tagsOf(file, [3, 100, 200])
+  expect(tags.every(page => page.filter(tag => tag === 'TD').length > 100)).toBe(true)
   const { pages } = await readBack(file)
   expect(pages.length).toBeGreaterThan(200)
   expect(pages.every((page, at) => page.includes(`Page ${at + 1} de ${pages.length}`))).toBe(true)

@@ -83,10 +83,11 @@ export async function readBack(bytes: Uint8Array) {
 
 type Node = { role?: string; children?: Node[] }
 
-/** The tags of each page as a reader program meets them. */
-export async function tagsOf(bytes: Uint8Array): Promise<string[][]> {
+/** The tags of each page (or of some, by their numbers) as a reader program meets them. */
+export async function tagsOf(bytes: Uint8Array, only?: readonly number[]): Promise<string[][]> {
   const document = await getDocumentProxy(new Uint8Array(bytes))
-  const pages = Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1))
+  const numbers = only ?? Array.from({ length: document.numPages }, (_, at) => at + 1)
+  const pages = numbers.map(number => document.getPage(number))
   return Promise.all(pages.map(async page => rolesOf((await (await page).getStructTree()) as Node | null)))
 }
 
