@@ -104,12 +104,13 @@ export async function findLatest(
   return latest
 }
 
-/** A person's columns and department as they are now. */
+/** A person's columns and department, extension and suspension as they are now. */
 export async function findProfile(company: Company, id: string): Promise<Record<string, unknown> | undefined> {
+  const { departmentId, extension, active } = directory
   const [row] = await read()
-    .select({ person: people, departmentId: directory.departmentId })
+    .select({ person: people, entry: { departmentId, extension, active } })
     .from(people)
     .innerJoin(directory, and(eq(directory.companyId, people.companyId), eq(directory.id, people.id)))
     .where(and(eq(people.companyId, company.id), eq(people.id, id)))
-  return row && { ...row.person, departmentId: row.departmentId }
+  return row && { ...row.person, ...row.entry }
 }

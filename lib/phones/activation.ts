@@ -5,6 +5,7 @@ import { type By, change } from '@/db/store'
 import { newToken, tokenHash } from '@/lib/auth/session'
 import { takeToken } from '@/lib/auth/tokens'
 import { type Model, models } from './models'
+import { imageOf } from './store'
 
 /** Who is at the door of a phone link: the person, and the desk phone that waits for its MAC, if one does. */
 export type Bound = { secret: string; phoneId: string }
@@ -34,7 +35,7 @@ export function bindPhone(by: By, token: string, mac: string, model: Model): Pro
       eq(phones.kind, 'desk'),
       isNull(phones.mac),
     )
-    const [known] = await write.select({ id: phones.id, name: phones.name }).from(phones).where(waiting)
+    const [known] = await write.select().from(phones).where(waiting)
     const phoneId = known?.id ?? newId()
     const [owner] = await write
       .select()
@@ -47,7 +48,8 @@ export function bindPhone(by: By, token: string, mac: string, model: Model): Pro
         .set(values)
         .where(and(eq(phones.companyId, companyId), eq(phones.id, phoneId)))
     else await write.insert(phones).values({ companyId, id: phoneId, name, ...values, createdAt: now })
-    await note({ kind: 'phones', id: phoneId, name, before: { mac: null }, after: { mac, model } })
+    const after = imageOf({ serial: null, location: null, ...known, ...values, name })
+    await note({ kind: 'phones', id: phoneId, name, before: known ? imageOf(known) : null, after })
     return { secret, phoneId }
   })
 }

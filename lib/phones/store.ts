@@ -8,8 +8,10 @@ import { models } from './models'
 import type { PhoneValues } from './phone'
 import type { Phone } from './queries'
 
+type Kept = Omit<PhoneValues, 'model'> & { model: string }
+
 /** What the history keeps of a phone. */
-export function imageOf({ name, model, mac, ownerId, serial, location }: PhoneValues | Phone) {
+export function imageOf({ name, model, mac, ownerId, serial, location }: Kept) {
   return { name, model, mac, ownerId, serial, location }
 }
 

@@ -42,7 +42,9 @@ export type Service<V = Values> = {
   load?(reader: Reader, companyId: string, ids: string[]): Promise<Map<string, Partial<V>>>
   keep?(write: Writer, companyId: string, id: string, values: V): Promise<void>
   leave?(write: Writer, companyId: string, id: string): Promise<void>
+  /** What the history says of a `kept` value that is nobody's to read again, before and after a save. */
+  told?(values: V): { before: Values; after: Values } | undefined
 }
 
 /** What the store needs to know of a service: no fields, no pictures, so that commands can load it too. */
-export type Kept<V = Values> = Pick<Service<V>, 'kind' | 'schema' | 'blank' | 'load' | 'keep' | 'leave'>
+export type Kept<V = Values> = Pick<Service<V>, 'kind' | 'schema' | 'blank' | 'load' | 'keep' | 'leave' | 'told'>

@@ -43,7 +43,14 @@ export function saveService(
     await writeLists(write, companyId, id, service, values)
     await service.keep?.(write, companyId, id, values)
     const [after] = await load(write, companyId, service, id)
-    await note({ kind, id, name, before: before?.values ?? null, after: after?.values ?? null })
+    const told = was && service.told?.(values)
+    await note({
+      kind,
+      id,
+      name,
+      before: before ? { ...before.values, ...told?.before } : null,
+      after: after ? { ...after.values, ...told?.after } : null,
+    })
     return id
   })
 }

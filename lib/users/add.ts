@@ -76,17 +76,21 @@ async function isOwn(company: Company, number: string, from: Reader): Promise<bo
   return (await from.select({ number: numbers.number }).from(numbers).where(own)).length > 0
 }
 
-/** Adds a person, with number, licence, phone and activation mail, or nothing at all: the problems found in the same transaction. */
+/**
+ * Adds a person, with number, licence, phone and activation mail, or nothing at all: the problems found in the same transaction.
+ * Under a new id, or the one a deleted person had.
+ */
 export function addUser(
   by: By,
   company: Company,
   values: NewUser,
   now: number,
+  newOne = newId(),
 ): Promise<{ id: string } | { problems: Problems }> {
   return change(by, 'people.add', async (write, note) => {
     const problems = await addProblems(company, values, write)
     if (Object.keys(problems).length) return { problems }
-    return { id: await insertUser(write, note, company, values, now) }
+    return { id: await insertUser(write, note, company, values, now, newOne) }
   })
 }
 
@@ -97,18 +101,18 @@ export async function insertUser(
   company: Company,
   values: NewUser,
   now: number,
+  newOne = newId(),
 ): Promise<string> {
   const { number, extension: _, model, mac, activation, departmentId, username: __, callerNumber, ...columns } = values
-  const own = { companyId: company.id, id: newId() }
+  const own = { companyId: company.id, id: newOne }
   const { firstName, lastName } = values
   const name = `${firstName} ${lastName}`
   const extension = extensionOf(values, company.extensionLength)
   const sort = personSort(firstName, lastName)
   await write.insert(directory).values({ ...own, kind: 'person', name, sort, extension, departmentId, createdAt: now })
   const username = usernameOf(values)
-  await write
-    .insert(people)
-    .values({ ...own, ...columns, username, callerNumber: callerNumber ?? number ?? company.mainNumber })
+  const shown = callerNumber ?? number ?? company.mainNumber
+  await write.insert(people).values({ ...own, ...columns, username, callerNumber: shown })
   if (number)
     await write
       .update(numbers)
@@ -132,7 +136,7 @@ export async function insertUser(
     id: own.id,
     name,
     before: null,
-    after: { ...columns, username, number, extension, departmentId, model, mac },
+    after: { ...columns, username, callerNumber: shown, number, extension, departmentId, model, mac },
   })
   return own.id
 }

@@ -36,7 +36,8 @@ export function saveLine(by: By, company: Company, person: Person, values: LineV
     const written = { columns: { licenceId, callerNumber }, entry: { extension } }
     if (!(await writePerson(write, company, person, version, written))) return { stale: true }
     if (number !== old) await moveNumber(write, company, person, old, number)
-    if (old && number && number !== old && values.follow)
+    const followed = old && number && number !== old && values.follow
+    if (followed)
       await write
         .update(links)
         .set({ value: number })
@@ -47,7 +48,7 @@ export function saveLine(by: By, company: Company, person: Person, values: LineV
       id: person.id,
       name: person.name,
       before: { ...before, extension: person.entry.extension },
-      after: { licenceId, callerNumber, number, extension },
+      after: { licenceId, callerNumber, number, extension, ...(followed && { follow: true }) },
     })
     return {}
   })

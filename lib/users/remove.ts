@@ -7,6 +7,8 @@ import type { Company } from '@/lib/auth/company'
 import type { Person } from '@/lib/auth/person-of'
 import type { Problem } from '@/lib/forms/problems'
 import { isLastAdministrator } from './administrators'
+import { personImage } from './image'
+import { listNumbersOf } from './numbers'
 import { listPointing } from './where-used'
 
 /**
@@ -23,6 +25,7 @@ export async function removeUser(
     return await change(by, 'people.remove', async (write, note): Promise<Problem | undefined> => {
       if (await isLastAdministrator(company, person, write)) return { key: 'lastAdministrator' }
       if ((await listPointing(company, person.id, write)).length) return { key: 'personInUse' }
+      const [number = null] = await listNumbersOf(company, person.id, write)
       const owned = and(eq(numbers.companyId, company.id), eq(numbers.ownerId, person.id))
       await write.update(numbers).set({ ownerId: numbersTo }).where(owned)
       await write
@@ -37,8 +40,7 @@ export async function removeUser(
         .where(and(eq(phones.companyId, company.id), eq(phones.ownerId, person.id)))
       await write.delete(members).where(and(eq(members.companyId, company.id), eq(members.personId, person.id)))
       await write.delete(directory).where(and(eq(directory.companyId, company.id), eq(directory.id, person.id)))
-      const { firstName, lastName, username, email, role } = person
-      const before = { firstName, lastName, username, email, role, extension: person.entry.extension }
+      const before = personImage({ ...person, ...person.entry }, number)
       await note({ kind: 'people', id: person.id, name: person.name, before, after: null })
       return undefined
     })

@@ -44,7 +44,7 @@ export async function writePerson(
 }
 
 /** The parts of a person that a change touches, as they are, for the history. */
-function was(person: Person, next: Record<string, unknown>): Record<string, unknown> {
+export function was(person: Person, next: Record<string, unknown>): Record<string, unknown> {
   const now: Record<string, unknown> = { ...person, ...person.entry }
   return Object.fromEntries(Object.keys(next).map(key => [key, now[key] ?? null]))
 }

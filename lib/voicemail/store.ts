@@ -5,7 +5,7 @@ import { type By, change, read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import type { Person } from '@/lib/auth/person-of'
 import type { Destination } from '@/lib/destinations/destination'
-import { saveLink } from '@/lib/destinations/store'
+import { findLinks, saveLink } from '@/lib/destinations/store'
 import { type VoicemailSettings, voicemailDefaults } from './settings'
 
 /** Where a person's 0 key and a greeting without message send calls. */
@@ -37,14 +37,21 @@ export function saveVoicemail(
     const [row] = await write.select().from(voicemail).where(own(company, person.id))
     if ((row?.version ?? 0) !== version) return false
     const key = { companyId: company.id, personId: person.id }
+    const led = await findLinks(company, person.id, write)
     if (row) {
       const next = { ...settings, version: sql`${voicemail.version} + 1` }
       await write.update(voicemail).set(next).where(own(company, person.id))
     } else await write.insert(voicemail).values({ ...key, ...settings })
     await saveLink(write, company.id, person.id, zeroSlot, ways.zero)
     await saveLink(write, company.id, person.id, afterGreetingSlot, ways.forwardTo)
-    const { version: _, ...before } = row ?? { ...key, ...voicemailDefaults }
-    await note({ kind: 'voicemail', id: person.id, name: person.name, before, after: { ...key, ...settings } })
+    const before = imageOf(row ?? voicemailDefaults, led)
+    await note({ kind: 'voicemail', id: person.id, name: person.name, before, after: { ...settings, ...ways } })
     return true
   })
+}
+
+/** What the history keeps of a mailbox: its settings, and where its keys lead. */
+export function imageOf(stored: VoicemailSettings, led: ReadonlyMap<string, Destination>) {
+  const { companyId: _, personId: __, version: ___, ...settings } = stored as typeof voicemail.$inferSelect
+  return { ...settings, zero: led.get(zeroSlot) ?? null, forwardTo: led.get(afterGreetingSlot) ?? null }
 }

@@ -1,11 +1,10 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { viewer } from '@/lib/auth/viewer'
-import { listCallables } from '@/lib/destinations/queries'
-import { destinationText } from '@/lib/destinations/words'
 import { checkDestinations } from '@/lib/features/destinations'
+import { imageWith } from '@/lib/features/image'
 import { findLine } from '@/lib/features/line'
 import { featureOf } from '@/lib/features/registry'
 import { saveFeature } from '@/lib/features/store'
@@ -27,11 +26,10 @@ export async function switchQuickly(name: string, on: boolean): Promise<void> {
   const typed = forwards ? [{ field: 'to', slot: 'forwarding.always', typed: own.mobile, needed: true }] : []
   const { ways, problems, warnings } = await checkDestinations(company, person.id, typed)
   if (Object.keys(problems).length || warnings.length) redirect(`/settings/${which}`)
-  const [line, entries, locale, say] = await Promise.all([
+  const [line, say, image] = await Promise.all([
     findLine(company, person.id),
-    listCallables(company),
-    getLocale(),
     getTranslations('features'),
+    imageWith(company, feature),
   ])
   await saveFeature(
     by,
@@ -40,7 +38,7 @@ export async function switchQuickly(name: string, on: boolean): Promise<void> {
     { name: which, version: line.rows[which].version },
     { row: { active: on === true } },
     ways,
-    now => feature.initial(now, to => destinationText(to, entries, locale)),
+    image,
   )
   await setNotice('featureSaved', { feature: say(`${which}.name`) })
   redirect('/')

@@ -1,13 +1,13 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { confirmed } from '@/lib/auth/confirmed'
 import { personOf } from '@/lib/auth/person-of'
 import { viewer } from '@/lib/auth/viewer'
-import { listCallables } from '@/lib/destinations/queries'
-import { destinationText, warningSentences } from '@/lib/destinations/words'
+import { warningSentences } from '@/lib/destinations/words'
 import { checkDestinations } from '@/lib/features/destinations'
+import { imageWith } from '@/lib/features/image'
 import { findLine } from '@/lib/features/line'
 import { featureOf } from '@/lib/features/registry'
 import { saveFeature as save } from '@/lib/features/store'
@@ -40,8 +40,8 @@ export async function saveFeature(
   if (Object.keys(wrong).length) return rejected(form, wrong)
   if (checked.warnings.some(({ key }) => key === 'cost'))
     await confirmed(someone, `${homeOf(someone, person.id)}/${feature.name}`)
-  const [say, locale, entries] = await Promise.all([getTranslations('features'), getLocale(), listCallables(company)])
-  const image = (now: typeof line) => feature.initial(now, to => destinationText(to, entries, locale))
+  const say = await getTranslations('features')
+  const image = await imageWith(company, feature, someone.locale)
   const version = Number(form.get('version'))
   const saving = () => save(someone.by, company, person, { name: feature.name, version }, stored, checked.ways, image)
   const confirm = await toConfirm(form, someone, saving, await warningSentences(checked.warnings))

@@ -3,19 +3,24 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { findEntry } from '@/lib/audit/queries'
-import { undo } from '@/lib/audit/undo/undo'
+import { needsPassword, undo } from '@/lib/audit/undo/undo'
+import { confirmed } from '@/lib/auth/confirmed'
 import { admin } from '@/lib/auth/viewer'
 import { rejected } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
 import { setNotice } from '@/lib/ui/notices'
+
+const wholeSentences = ['undoChanged', 'undoInUse', 'undoNoAddress', 'undoStarted', 'lastAdministrator']
 
 /** An administrator: undoes one change of the company, if the thing is still as that change left it. */
 export async function undoChange(id: string, _: FormState, form: FormData): Promise<FormState> {
   const viewer = await admin()
   const entry = await findEntry(viewer.company, id)
   if (!entry) notFound()
-  const problem = await undo(viewer, entry)
-  if (problem?.key === 'undoChanged' || problem?.key === 'undoInUse') return rejected(form, { '': problem })
+  if (await needsPassword(viewer.company, entry)) await confirmed(viewer, `/history/${entry.id}`)
+  const problem = await undo(viewer, entry, form.get('confirmed') === 'on')
+  if (problem?.key === 'emergencyConfirm') return rejected(form, { confirmed: problem })
+  if (problem && wholeSentences.some(key => key === problem.key)) return rejected(form, { '': problem })
   if (problem) {
     const say = await getTranslations('problems')
     return rejected(form, { '': { key: 'undoProblem', params: { problem: say(problem.key, problem.params) } } })

@@ -2,7 +2,7 @@ import 'server-only'
 import { Conflict } from '@/db/conflict'
 import { findAnnouncement } from '@/lib/services/announcements/queries'
 import { removeAnnouncements, saveAnnouncement } from '@/lib/services/announcements/store'
-import { changed, inUse, type Undoable } from './undoable'
+import { changed, inUse, type Told, type Undoable, type Way } from './undoable'
 
 type Image = {
   name: string
@@ -12,8 +12,14 @@ type Image = {
   bytes: number
 }
 
-/** An announcement's words. A sound that was replaced or deleted is gone: those changes cannot be undone. */
-export const undoAnnouncement: Undoable = {
+/** An announcement's words. A sound that was replaced is gone: that change cannot be undone. */
+export function undoAnnouncement({ before, after }: Told): Way {
+  const replaced = before && (before.durationMs !== after?.durationMs || before.bytes !== after?.bytes)
+  return replaced ? 'sound' : undoWords
+}
+
+/** What an announcement is called, says and is for; or that it was added. */
+export const undoWords: Undoable = {
   async current(company, id) {
     const now = await findAnnouncement(company, id)
     if (!now) return null
@@ -24,10 +30,8 @@ export const undoAnnouncement: Undoable = {
     const now = await findAnnouncement(company, id)
     if (!now) return changed
     if (!image) return (await removeAnnouncements(by, company, [now], new Map())).length ? inUse : undefined
-    const wanted = image as Image
-    if (wanted.durationMs !== now.durationMs || wanted.bytes !== now.bytes) return changed
     try {
-      return (await saveAnnouncement(by, company, now, now.version, wanted)) ? undefined : changed
+      return (await saveAnnouncement(by, company, now, now.version, image as Image)) ? undefined : changed
     } catch (error) {
       if (error instanceof Conflict) return { key: 'nameTaken' }
       throw error

@@ -1,10 +1,8 @@
 import 'server-only'
-import type { Company } from '@/lib/auth/company'
 import { personOf } from '@/lib/auth/person-of'
-import { listCallables } from '@/lib/destinations/queries'
-import { destinationText } from '@/lib/destinations/words'
 import { checkDestinations } from '@/lib/features/destinations'
 import type { Feature, Initial } from '@/lib/features/feature'
+import { imageWith } from '@/lib/features/image'
 import { findLine } from '@/lib/features/line'
 import { saveFeature } from '@/lib/features/store'
 import { includes } from '@/lib/licences/packs'
@@ -15,7 +13,7 @@ import { changed, type Undoable } from './undoable'
 export function undoFeature(feature: Feature): Undoable {
   return {
     async current(company, id) {
-      return (await picture(company, feature))(await findLine(company, id))
+      return (await imageWith(company, feature))(await findLine(company, id))
     },
     async restore({ viewer, id, image }) {
       const { by, company } = viewer
@@ -37,18 +35,16 @@ export function undoFeature(feature: Feature): Undoable {
         { name, version },
         stored,
         checked.ways,
-        await picture(company, feature),
+        await imageWith(company, feature),
       )
       return saved.stale ? changed : undefined
     },
+    async guarded(company, id, image) {
+      const { values: stored } = image ? feature.read(formOf(image as Initial)) : {}
+      const { warnings } = await checkDestinations(company, id, stored?.destinations ?? [])
+      return warnings.some(({ key }) => key === 'cost')
+    },
   }
-}
-
-/** Writes a line as the history keeps it. */
-async function picture(company: Company, feature: Feature) {
-  const entries = await listCallables(company)
-  return (line: Parameters<Feature['initial']>[0]) =>
-    feature.initial(line, to => destinationText(to, entries, company.locale))
 }
 
 function formOf(image: Initial): FormData {

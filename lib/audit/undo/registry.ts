@@ -1,39 +1,77 @@
 import { featureOf } from '@/lib/features/registry'
 import { serviceOfEntry } from '@/lib/services/registry'
-import type { Entry } from '../queries'
-import { undoAnnouncement } from './announcement'
+import { undoAnnouncement, undoWords } from './announcement'
+import { undoCode } from './code'
 import { undoContact } from './contact'
+import { undoCriterion } from './criterion'
 import { undoDepartment } from './department'
 import { undoFeature } from './feature'
+import { undoGreeting } from './greeting'
 import { undoMode } from './mode'
 import { undoNight, undoNightChoice } from './night'
 import { undoNumber } from './number'
-import { undoProfile } from './person'
+import { peopleWays } from './people'
 import { undoPhone } from './phone'
 import { undoSchedule } from './schedule'
 import { undoService } from './service'
-import type { Undoable } from './undoable'
+import { undoSpendLimit } from './spend-limit'
+import type { Told, Way, Ways } from './undoable'
 import { undoVoicemail } from './voicemail'
+import { undoVoicemailList } from './voicemail-list'
 
-const own: Record<string, Undoable> = {
-  announcements: undoAnnouncement,
+const byAction: Ways = {
+  ...peopleWays,
+  'announcements.save': undoAnnouncement,
+  'announcements.remove': 'sound',
+  'authorization-codes.save': undoCode,
+  'authorization-codes.remove': 'secret',
+  'company.add': 'provider',
+  'company.sso': 'provider',
+  'greetings.save': undoGreeting,
+  'greetings.remove': 'sound',
+  'identity.add': 'own',
+  'identity.remove': 'own',
+  'invoice.credited': 'provider',
+  'invoice.issued': 'provider',
+  'invoice.mailed': 'sent',
+  'night-forwarding.person': undoNightChoice,
+  'password.reset': 'secret',
+  'password.save': 'secret',
+  'phones.renew': 'secret',
+  'queues.save': 'presence',
+  'second-factor.add': 'own',
+  'second-factor.remove': 'own',
+  'toll-policy.save': 'provider',
+  'voice-messages.listen': 'heard',
+  'voice-messages.remove': 'sound',
+  'voicemail-lists.save': undoVoicemailList,
+  'voicemail-pin.save': 'secret',
+}
+
+const bySubject: Record<string, Way> = {
+  announcements: undoWords,
   'company-mode': undoMode,
   contacts: undoContact,
   departments: undoDepartment,
   'night-forwarding': undoNight,
-  'night-forwarding-person': undoNightChoice,
   numbers: undoNumber,
   phones: undoPhone,
   schedules: undoSchedule,
+  'spend-limit': undoSpendLimit,
   voicemail: undoVoicemail,
 }
 
-/** How a change is undone, if it can be. */
-export function undoableOf({ kind, action, after }: Pick<Entry, 'kind' | 'action' | 'after'>): Undoable | undefined {
-  if (Object.hasOwn(own, kind)) return own[kind]
-  if (action === 'people.profile' && after) return undoProfile(Object.keys(after))
-  const service = serviceOfEntry(kind)
+/** How a change is undone, or why it cannot be. */
+export function wayBack(entry: Told): Way {
+  const { kind, action } = entry
+  if (kind === 'personal-contacts') return 'private'
+  const way = Object.hasOwn(byAction, action) ? byAction[action] : undefined
+  if (way) return typeof way === 'function' ? way(entry) : way
+  const [subject = ''] = action.split('.')
+  if (Object.hasOwn(bySubject, subject)) return bySubject[subject] ?? 'unknown'
+  const service = serviceOfEntry(subject)
   if (service) return undoService(service)
   const feature = featureOf(kind)
-  return feature && undoFeature(feature)
+  if (!feature) return 'unknown'
+  return action.endsWith('-criterion') ? undoCriterion(feature, entry) : undoFeature(feature)
 }

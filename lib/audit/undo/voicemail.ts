@@ -1,29 +1,31 @@
 import 'server-only'
 import { personOf } from '@/lib/auth/person-of'
+import type { Destination } from '@/lib/destinations/destination'
+import { checkDestination } from '@/lib/destinations/find'
 import { findLinks } from '@/lib/destinations/store'
 import type { VoicemailSettings } from '@/lib/voicemail/settings'
-import { afterGreetingSlot, findVoicemail, saveVoicemail, zeroSlot } from '@/lib/voicemail/store'
+import { afterGreetingSlot, findVoicemail, imageOf, saveVoicemail, zeroSlot } from '@/lib/voicemail/store'
 import { changed, type Undoable } from './undoable'
 
-/** A mailbox's settings; where its keys lead is no part of the image and stays as it is. */
+type Image = Omit<VoicemailSettings, 'version'> & { zero: Destination | null; forwardTo: Destination | null }
+
+/** A mailbox's settings, and where its keys lead. */
 export const undoVoicemail: Undoable = {
   async current(company, personId) {
-    const { version: _, ...settings } = await findVoicemail(company, personId)
-    return { companyId: company.id, personId, ...settings }
+    return imageOf(await findVoicemail(company, personId), await findLinks(company, personId))
   },
   async restore({ viewer, id, image }) {
     const { by, company } = viewer
-    const [person, ways, { version }] = await Promise.all([
-      personOf(viewer, id),
-      findLinks(company, id),
-      findVoicemail(company, id),
-    ])
-    const {
-      companyId: _,
-      personId: __,
-      ...settings
-    } = image as Omit<VoicemailSettings, 'version'> & Record<string, unknown>
-    const kept = { zero: ways.get(zeroSlot) ?? null, forwardTo: ways.get(afterGreetingSlot) ?? null }
-    return (await saveVoicemail(by, company, person, { ...settings, version }, kept)) ? undefined : changed
+    const { zero, forwardTo, ...settings } = image as Image
+    for (const [slot, to] of [
+      [zeroSlot, zero],
+      [afterGreetingSlot, forwardTo],
+    ] as const) {
+      const found = to && (await checkDestination(company, to, { ownerId: id, slot }))
+      if (found && 'problem' in found) return found.problem
+    }
+    const [person, { version }] = await Promise.all([personOf(viewer, id), findVoicemail(company, id)])
+    const saved = await saveVoicemail(by, company, person, { ...settings, version }, { zero, forwardTo })
+    return saved ? undefined : changed
   },
 }

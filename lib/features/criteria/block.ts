@@ -2,7 +2,9 @@ import 'server-only'
 import type { By } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import type { Person } from '@/lib/auth/person-of'
+import { imageWith } from '../image'
 import { findLine, type Line } from '../line'
+import { selectiveRejection } from '../screening'
 import { saveFeature } from '../store'
 import { mostNumbers } from './criterion'
 import { saveCriterion } from './store'
@@ -44,7 +46,6 @@ export async function blockNumber(
   await saveCriterion(by, company, person, feature, rule?.id ?? null, { ...values, numbers: [...values.numbers] }, null)
   if (line.rows[feature].active) return
   const row = { name: feature, version: line.rows[feature].version } as const
-  await saveFeature(by, company, person, row, { row: { active: true } }, new Map(), now => ({
-    active: now.rows[feature].active ? 'on' : '',
-  }))
+  const image = await imageWith(company, selectiveRejection)
+  await saveFeature(by, company, person, row, { row: { active: true } }, new Map(), image)
 }

@@ -21,4 +21,5 @@ export const kept: Kept<AuthorizationCode> = {
   blank: { name: '', code: null },
   keep: (write, companyId, id, values) => keepCode(write, companyId, id, values.code),
   leave: retireCode,
+  told: ({ code }) => (code === null ? undefined : { before: { code: 'old' }, after: { code: 'new' } }),
 }

@@ -5,9 +5,8 @@ import type { Note, Writer } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import type { Person } from '@/lib/auth/person-of'
 import type { Problems } from '@/lib/forms/problems'
-import type { Locale } from '@/lib/i18n/tags'
 import { wholeProfile } from '../profile'
-import { writePerson } from '../store'
+import { was, writePerson } from '../store'
 import { type Column, columns, meantBy } from './columns'
 import type { Prepared } from './prepare'
 import type { Cells } from './read'
@@ -40,7 +39,6 @@ export async function changeRow(
   company: Company,
   { line, name, cells, values, problems }: Prepared,
   there: { id: string; cells: Cells },
-  locale: Locale,
 ): Promise<RowResult> {
   const different = columns.filter(column => column in cells && !sameCell(column, cells[column], there.cells[column]))
   if (!different.length) return { line, name, outcome: 'same' }
@@ -52,12 +50,14 @@ export async function changeRow(
   if (!values) return { line, name, problems: problems ?? {} }
   const person = await personIn(write, company, there.id)
   const shape = Object.keys(wholeProfile.shape)
-  const taken = Object.entries(values).filter(([column]) => shape.includes(column) && column in cells)
-  const entry = 'department' in cells ? { departmentId: values.departmentId } : {}
-  await writePerson(write, company, person, person.entry.version, { columns: Object.fromEntries(taken), entry })
-  const before = Object.fromEntries(different.map(column => [column, there.cells[column] ?? '']))
-  const after = Object.fromEntries(different.map(column => [column, cells[column] ?? '']))
-  await note({ kind: 'people', id: there.id, name, before: { ...before, language: locale }, after })
+  const taken = Object.entries(values).filter(
+    ([column]) => shape.includes(column) && different.some(one => one === column),
+  )
+  const entry = different.includes('department') ? { departmentId: values.departmentId } : {}
+  const change = { columns: Object.fromEntries(taken), entry }
+  await writePerson(write, company, person, person.entry.version, change)
+  const after = { ...change.columns, ...entry }
+  await note({ kind: 'people', id: there.id, name, before: was(person, after), after })
   return { line, name, outcome: 'changed' }
 }
 

@@ -2,8 +2,12 @@ import 'server-only'
 import { features } from '@/db/schema'
 import { type By, change, type Note, type Writer } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
+import type { Destination } from '@/lib/destinations/destination'
 import { saveLink } from '@/lib/destinations/store'
 import { defaults } from '@/lib/features/defaults'
+import { imageWith } from '@/lib/features/image'
+import { findLine } from '@/lib/features/line'
+import { featureOf } from '@/lib/features/registry'
 import type { Locale } from '@/lib/i18n/tags'
 import { type Licence, listLicences } from '@/lib/licences/stock'
 import { addProblems, insertUser } from '../add'
@@ -58,18 +62,32 @@ async function runRow(
 ): Promise<RowResult> {
   const { line, name, values, ways } = row
   const there = known.get(usernameOf(row))
-  if (there) return changeRow(write, note, company, row, there, options.locale)
+  if (there) return changeRow(write, note, company, row, there)
   if (row.problems || !values) return { line, name, problems: row.problems ?? {} }
   const problems = await addProblems(company, values, write, stock)
   if (Object.keys(problems).length) return { line, name, problems: inColumns(problems) }
   const id = await insertUser(write, note, company, values, options.now)
   for (const licence of stock) if (licence.id === values.licenceId) licence.used += 1
-  for (const { column, to } of ways) {
-    const { feature, slot } = forwards[column]
-    await write
-      .insert(features)
-      .values({ companyId: company.id, personId: id, ...defaults[feature], active: true, version: 1 })
-    await saveLink(write, company.id, id, slot, to)
-  }
+  for (const { column, to } of ways) await keepForward(write, note, company, { id, name }, { ...forwards[column], to })
   return { line, name, outcome: 'new' }
+}
+
+type Forward = (typeof forwards)[keyof typeof forwards] & { to: Destination }
+
+/** A forward that a row asks for, of somebody who has none yet. */
+async function keepForward(
+  write: Writer,
+  note: Note,
+  company: Company,
+  person: { id: string; name: string },
+  { feature, slot, to }: Forward,
+): Promise<void> {
+  const known = featureOf(feature)
+  const image = known && (await imageWith(company, known))
+  const before = image?.(await findLine(company, person.id, write)) ?? null
+  const row = { companyId: company.id, personId: person.id, ...defaults[feature], active: true, version: 1 }
+  await write.insert(features).values(row)
+  await saveLink(write, company.id, person.id, slot, to)
+  const after = image?.(await findLine(company, person.id, write)) ?? null
+  await note({ kind: feature, ...person, before, after })
 }

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { newId } from '@/db/id'
 import { audit } from '@/db/schema'
 import { read } from '@/db/store'
-import { undo } from '@/lib/audit/undo/undo'
+import { canUndo, undo } from '@/lib/audit/undo/undo'
 import type { Viewer } from '@/lib/auth/viewer'
 import { findAnnouncement } from '@/lib/services/announcements/queries'
 import { addAnnouncement, saveAnnouncement } from '@/lib/services/announcements/store'
@@ -53,5 +53,6 @@ test('a replaced sound is gone: that change cannot be undone', async () => {
   const id = await addAnnouncement(alice.by, alice.company, words, sound())
   const before = await found(id)
   await saveAnnouncement(alice.by, alice.company, before, before.version, words, sound(32_044))
+  expect(await canUndo(alice.company, await last())).toEqual({ state: 'never', reason: 'sound' })
   expect(await undo(alice, await last())).toEqual({ key: 'undoChanged' })
 })

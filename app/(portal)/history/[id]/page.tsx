@@ -5,20 +5,17 @@ import { canUndo } from '@/lib/audit/undo/undo'
 import { storyteller } from '@/lib/audit/words'
 import { admin } from '@/lib/auth/viewer'
 import { formatsFor } from '@/lib/i18n/formats'
-import { Remark } from '@/lib/ui/bits'
-import { Form } from '@/lib/ui/form'
 import { Page } from '@/lib/ui/page'
 import { Table } from '@/lib/ui/table'
-import { undoChange } from '../actions'
+import { UndoSection } from './undo-section'
 
 /** One change in full, and its undoing where it still applies. */
 export default async function HistoryEntry({ params }: { params: Promise<{ id: string }> }) {
   const { company, locale, zone } = await admin()
   const entry = await findEntry(company, (await params).id)
   if (!entry) notFound()
-  const [say, problems, names, state] = await Promise.all([
+  const [say, names, answer] = await Promise.all([
     getTranslations('history'),
-    getTranslations('problems'),
     namesById(company),
     canUndo(company, entry),
   ])
@@ -47,20 +44,7 @@ export default async function HistoryEntry({ params }: { params: Promise<{ id: s
           rows={changes}
         />
       ) : null}
-      {state === 'yes' ? (
-        <section aria-labelledby="undo" className="stack">
-          <h2 id="undo">{say('undoTitle')}</h2>
-          <p>{say('undoExplains')}</p>
-          <Form action={undoChange.bind(null, entry.id)} cancel="/history" submit={say('undo')} />
-        </section>
-      ) : null}
-      {state === 'undone' ? (
-        <Remark tone="good">
-          {say('undone')} <a href={`/history/${entry.undoneBy}`}>{say('undoTitle')}</a>
-        </Remark>
-      ) : null}
-      {state === 'changed' ? <p className="soft">{problems('undoChanged')}</p> : null}
-      {state === 'never' ? <p className="soft">{say('cannot')}</p> : null}
+      <UndoSection answer={answer} entry={entry} />
     </Page>
   )
 }

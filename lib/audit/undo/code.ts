@@ -1,0 +1,9 @@
+import { authorizationCodes } from '@/lib/services/authorization-codes/authorization-codes'
+import type { Service } from '@/lib/services/service'
+import { undoService } from './service'
+import type { Told, Way } from './undoable'
+
+/** The description of an authorization code. Of the digits only a hash is kept: nobody can bring earlier ones back. */
+export function undoCode({ after }: Told): Way {
+  return after?.code ? 'secret' : undoService(authorizationCodes as Service)
+}

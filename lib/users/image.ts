@@ -1,0 +1,12 @@
+import { type NewUser, newUserSchema } from './new-user'
+
+/** A person as the history keeps one who is added or deleted: what the form to add one asks, but for their phone. */
+export type PersonImage = Omit<NewUser, 'model' | 'mac' | 'activation'>
+
+const { number: _, model: __, mac: ___, activation: ____, ...kept } = newUserSchema.shape
+
+/** A person's columns with their number, as the history keeps them. */
+export function personImage(columns: Record<string, unknown>, number: string | null): PersonImage {
+  const own = Object.fromEntries(Object.keys(kept).map(name => [name, columns[name] ?? null]))
+  return { ...own, number } as PersonImage
+}
