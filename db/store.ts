@@ -51,15 +51,33 @@ export function keep<T>(work: (write: Writer) => Promise<T>): Promise<T> {
   return turn
 }
 
+/** What a posted form adds to the transaction of each of its changes, around its work; the entries are known after it. */
+export type Around = <T>(write: Writer, work: () => Promise<T>, entries: readonly string[]) => Promise<T>
+
+const arounds = new AsyncLocalStorage<Around>()
+
+/** Carries out what a person posted: `around` is around the work of every `change` in it, a rehearsed one too. */
+export function posting<T>(around: Around, act: () => Promise<T>): Promise<T> {
+  return arounds.run(around, act)
+}
+
+/** Whether this change is only rehearsed: it will be taken back. */
+export function isRehearsal(): boolean {
+  return rehearsals.getStore() !== undefined
+}
+
 /**
  * The one way a person's change is written: a transaction, its author and its audit entry. Throws `Conflict` on a broken key.
  */
 export function change<T>(by: By, action: string, work: (write: Writer, note: Note) => Promise<T>): Promise<T> {
-  return keep(write =>
-    work(write, async noted => {
+  return keep(write => {
+    const entries: string[] = []
+    async function note(noted: Noted) {
+      const id = newId()
+      entries.push(id)
       await write.insert(audit).values({
         companyId: by.companyId,
-        id: newId(),
+        id,
         at: Date.now(),
         personId: by.personId,
         personName: by.name,
@@ -71,8 +89,11 @@ export function change<T>(by: By, action: string, work: (write: Writer, note: No
         after: noted.after,
         address: by.address,
       })
-    }),
-  )
+    }
+    const carried = () => work(write, note)
+    const around = arounds.getStore()
+    return around ? around(write, carried, entries) : carried()
+  })
 }
 
 /**

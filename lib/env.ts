@@ -24,6 +24,10 @@ const schema = z
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     /** How many proxies of ours stand in front: the caller's address is read that far from the end of X-Forwarded-For. */
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+    /** What one person may save in a minute. */
+    WRITES_PER_MINUTE: z.coerce.number().int().min(1).max(10_000).default(60),
+    /** Megabytes free on the disk of DATA_DIR under which nothing more is saved: a full disk cannot even delete. */
+    LEAST_FREE_MB: z.coerce.number().int().min(0).max(1_000_000).default(500),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
     MAIL_FROM: z.email('must be an e-mail address').default('portail@voix-boreale.example'),
     /** Where phones register, and the realm of their passwords. */

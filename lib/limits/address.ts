@@ -1,21 +1,14 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { addressRates } from './rates'
 
-/** What one address (or one person) may do, and in how many seconds (security.md section 5). */
-const rates = {
-  signInFailure: [30, 15 * 60],
-  signIn: [300, 15 * 60],
-  reset: [10, 60 * 60],
-  sso: [30, 10 * 60],
-} as const
-
-export type Rate = keyof typeof rates
+export type Rate = keyof typeof addressRates
 
 const kept = globalThis as typeof globalThis & { portalRates?: Map<Rate, RateLimiterMemory> }
 
 function limiter(rate: Rate): RateLimiterMemory {
   kept.portalRates ??= new Map()
-  const [points, duration] = rates[rate]
-  const known = kept.portalRates.get(rate) ?? new RateLimiterMemory({ points, duration })
+  const [points, milliseconds] = addressRates[rate]
+  const known = kept.portalRates.get(rate) ?? new RateLimiterMemory({ points, duration: milliseconds / 1000 })
   kept.portalRates.set(rate, known)
   return known
 }

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto'
-import { eq, lt } from 'drizzle-orm'
-import { limits } from '@/db/schema'
-import { keep, read } from '@/db/store'
+import { and, eq, gt, lt } from 'drizzle-orm'
+import { newId } from '@/db/id'
+import { limits, uses } from '@/db/schema'
+import { keep, read, type Writer } from '@/db/store'
+import { env } from '@/lib/env'
+import type { Problem } from '@/lib/forms/problems'
+import { mayUseAt, type ShareName, shareProblem, shares } from './rates'
 import { mayTryAt, oneMore } from './waits'
 
-const month = 30 * 24 * 60 * 60_000
+const day = 24 * 60 * 60_000
+const month = 30 * day
 
 /** The key of something counted: a hash, so that the store keeps no list of the names that were tried. */
 export function limitKey(kind: string, name: string): string {
@@ -33,6 +38,33 @@ export function countAttempt(key: string, now: number): Promise<number> {
 
 export async function forgetAttempts(key: string): Promise<void> {
   await keep(write => write.delete(limits).where(eq(limits.key, key)))
+}
+
+/**
+ * Counts one use of a share by somebody (a person's or a company's id), in a transaction of its own: undefined when it is theirs
+ * to use, else what to say. Nothing counts a refusal, so whoever waits may go on.
+ */
+export function takeShare(name: ShareName, who: string, now: number): Promise<Problem | undefined> {
+  return keep(write => countUse(write, name, who, now))
+}
+
+/** The same inside a change: what is taken back with it is not counted. */
+export async function countUse(write: Writer, name: ShareName, who: string, now: number): Promise<Problem | undefined> {
+  const { per, most } = shares[name]
+  const key = limitKey(name, who)
+  const rows = await write
+    .select({ at: uses.at })
+    .from(uses)
+    .where(and(eq(uses.key, key), gt(uses.at, now - per)))
+  const from = mayUseAt(
+    rows.map(({ at }) => at),
+    { per, most: name === 'write' ? env().WRITES_PER_MINUTE : most },
+    now,
+  )
+  if (from) return shareProblem(name, from, now)
+  await write.insert(uses).values({ key, id: newId(), at: now })
+  await write.delete(uses).where(lt(uses.at, now - day))
+  return undefined
 }
 
 /** Whether the store can be read and written: writes a row, reads it, takes it away. */

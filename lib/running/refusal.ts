@@ -1,5 +1,5 @@
 import { translatorFor } from '@/lib/i18n/messages'
-import { locales, tags } from '@/lib/i18n/tags'
+import { type Locale, locales, tags } from '@/lib/i18n/tags'
 
 /** The largest body a form may post: a sound of 10 MB and its fields. */
 export const largestBody = 12_000_000
@@ -35,8 +35,15 @@ function fromHere(headers: Headers): boolean {
 /** The answer to a refused request: a sentence in both languages, since nobody knows yet who reads it. */
 export function refuse({ status, key }: Refusal): Response {
   const sentences = locales.map(locale => `<p lang="${tags[locale]}">${translatorFor(locale, 'refusals')(key)}</p>`)
-  const title = translatorFor('fr', 'ui')('product')
-  const html = `<!doctype html><html lang="fr-CA"><meta charset="utf-8"><title>${title}</title><body>${sentences.join('')}</body></html>`
+  const answer = plainPage(status, 'fr', sentences.join(''))
+  answer.headers.set('connection', 'close')
+  return answer
+}
+
+/** A page that is only a sentence: for what answers with a file, or before anybody knows who asks. `body` is HTML of ours. */
+export function plainPage(status: number, locale: Locale, body: string): Response {
+  const title = translatorFor(locale, 'ui')('product')
+  const html = `<!doctype html><html lang="${tags[locale]}"><meta charset="utf-8"><title>${title}</title><body>${body}</body></html>`
   const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'" }
-  return new Response(html, { status, headers: { ...headers, 'cache-control': 'no-store', connection: 'close' } })
+  return new Response(html, { status, headers: { ...headers, 'cache-control': 'private, no-store' } })
 }

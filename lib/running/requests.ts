@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
+import { answers } from './answers'
 
 /** Headers that a browser never sends and a server believes. */
 const inner = [
@@ -18,13 +20,17 @@ const kept = globalThis as typeof globalThis & { portalRequests?: boolean }
 
 /**
  * Before anything reads a request: takes out what only our own proxies may say, and leaves in X-Forwarded-For the one
- * address that is proven. After it: one line in the log, without query or body.
+ * address that is proven, and in X-Request the name of its answer. After it: one line in the log, without query or body.
  */
 export function watchRequests(): void {
   if (kept.portalRequests) return
   kept.portalRequests = true
   subscribe('http.server.request.start', message => {
-    const { request } = message as { request: IncomingMessage }
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+    const name = randomUUID()
+    request.headers['x-request'] = name
+    answers.set(name, response)
+    response.once('close', () => answers.delete(name))
     starts.set(request, performance.now())
     trustOnlyOurs(request)
   })

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { useContext, useState } from 'react'
 import type { FieldProps } from './field'
-import { fieldId } from './form'
 import { FormContext, useField } from './form-state'
 import { Announced, Position, useOrder } from './order'
+import { fieldId } from './posting-form'
 
 export type Choosable = {
   id: string

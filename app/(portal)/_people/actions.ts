@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { buttonAction } from '@/lib/auth/posted/action'
 import { viewer } from '@/lib/auth/viewer'
 import { checkDestinations } from '@/lib/features/destinations'
 import { imageWith } from '@/lib/features/image'
@@ -15,7 +16,7 @@ import { findOwnLine } from '@/lib/users/own-line'
 const quick = ['forwarding-always', 'do-not-disturb'] as const
 
 /** One's own do not disturb, or the forward of all calls to one's mobile, in one step; in doubt the feature's page opens. */
-export async function switchQuickly(name: string, on: boolean): Promise<void> {
+export const switchQuickly = buttonAction(async function switchQuickly(name: string, on: boolean): Promise<void> {
   const someone = await viewer()
   const { company, person, by } = someone
   const which = quick.find(one => one === name)
@@ -42,4 +43,4 @@ export async function switchQuickly(name: string, on: boolean): Promise<void> {
   )
   await setNotice('featureSaved', { feature: say(`${which}.name`) })
   redirect('/')
-}
+})

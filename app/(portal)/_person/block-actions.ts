@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { personOf } from '@/lib/auth/person-of'
+import { buttonAction } from '@/lib/auth/posted/action'
 import { viewer } from '@/lib/auth/viewer'
 import { blockNumber } from '@/lib/features/criteria/block'
 import { criteriaFeatureOf } from '@/lib/features/criteria/owner'
@@ -10,7 +11,11 @@ import { setNotice } from '@/lib/ui/notices'
 import { homeOf } from './whose'
 
 /** Refuses the calls of a number seen in a call log: one's own, or for an administrator anybody's. */
-export async function blockCaller(personId: string, number: string, _form: FormData): Promise<void> {
+export const blockCaller = buttonAction(async function blockCaller(
+  personId: string,
+  number: string,
+  _form: FormData,
+): Promise<void> {
   const someone = await viewer()
   const person = await personOf(someone, personId)
   const feature = await criteriaFeatureOf(someone.company, person, 'selective-rejection')
@@ -19,4 +24,4 @@ export async function blockCaller(personId: string, number: string, _form: FormD
   await blockNumber(someone.by, someone.company, person, number, say('blocked'))
   await setNotice('callerBlocked')
   redirect(`${homeOf(someone, person.id)}/calls`)
-}
+})

@@ -5,6 +5,7 @@ import { getLocale } from 'next-intl/server'
 import { Conflict } from '@/db/conflict'
 import { confirmed } from '@/lib/auth/confirmed'
 import { personOf } from '@/lib/auth/person-of'
+import { formAction } from '@/lib/auth/posted/action'
 import { viewer } from '@/lib/auth/viewer'
 import { listCallables } from '@/lib/destinations/queries'
 import { warningSentences } from '@/lib/destinations/words'
@@ -24,7 +25,7 @@ import { setNotice } from '@/lib/ui/notices'
 import { homeOf } from './whose'
 
 /** Adds or saves a criterion of one's own feature, or of anybody's for an administrator. */
-export async function saveCriterion(
+export const saveCriterion = formAction(async function saveCriterion(
   personId: string,
   name: string,
   id: string | null,
@@ -76,10 +77,10 @@ export async function saveCriterion(
   }
   await setNotice(id ? 'saved' : 'added', { name: values.name })
   redirect(`${homeOf(someone, person.id)}/${feature}`)
-}
+})
 
 /** Deletes a criterion of one's own feature, or of anybody's for an administrator. */
-export async function removeCriterion(
+export const removeCriterion = formAction(async function removeCriterion(
   personId: string,
   name: string,
   id: string,
@@ -94,4 +95,4 @@ export async function removeCriterion(
   await remove(someone.by, someone.company, person, rule)
   await setNotice('removed', { name: rule.name })
   redirect(`${homeOf(someone, person.id)}/${feature}`)
-}
+})

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { confirmed } from '@/lib/auth/confirmed'
 import { personOf } from '@/lib/auth/person-of'
+import { formAction } from '@/lib/auth/posted/action'
 import { viewer } from '@/lib/auth/viewer'
 import { warningSentences } from '@/lib/destinations/words'
 import { checkDestinations } from '@/lib/features/destinations'
@@ -21,7 +22,7 @@ import { setNotice } from '@/lib/ui/notices'
 import { homeOf } from './whose'
 
 /** Saves one feature of oneself, or of anybody of the company for an administrator. */
-export async function saveFeature(
+export const saveFeature = formAction(async function saveFeature(
   personId: string,
   name: string,
   _state: FormState,
@@ -50,4 +51,4 @@ export async function saveFeature(
   if (saved.stale) return stale(form, saved.stale.rows[feature.name].version, theirs(form, image(saved.stale)))
   await setNotice('featureSaved', { feature: say(`${feature.name}.name`) })
   redirect(homeOf(someone, person.id))
-}
+})

@@ -6,6 +6,7 @@ import { confirmPassword, hasPassword } from '@/lib/auth/confirm-password'
 import { confirmed } from '@/lib/auth/confirmed'
 import { longest } from '@/lib/auth/password-policy'
 import { personOf } from '@/lib/auth/person-of'
+import { formAction } from '@/lib/auth/posted/action'
 import { requestReset } from '@/lib/auth/reset'
 import { admin, type Viewer, viewer } from '@/lib/auth/viewer'
 import { parse } from '@/lib/forms/parse'
@@ -39,7 +40,10 @@ async function proven(someone: Viewer, typed: string | undefined, back: string):
 }
 
 /** « Définir le mot de passe d'accès Web »: one's own only; the other sessions end. */
-export async function savePassword(_state: FormState, form: FormData): Promise<FormState> {
+export const savePassword = formAction(async function savePassword(
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await viewer()
   const { values, problems } = parse(passwordSchema, form)
   if (problems) return rejected(form, problems)
@@ -52,10 +56,14 @@ export async function savePassword(_state: FormState, form: FormData): Promise<F
   if (problem) return rejected(form, { newPassword: problem })
   await setNotice('passwordSaved')
   redirect('/settings/passwords')
-}
+})
 
 /** « Définir le mot de passe de la messagerie vocale »: one's own, or for an administrator anybody's. */
-export async function savePinOf(personId: string, _state: FormState, form: FormData): Promise<FormState> {
+export const savePinOf = formAction(async function savePinOf(
+  personId: string,
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await viewer()
   const person = await personOf(someone, personId)
   const back = `${homeOf(someone, person.id)}/passwords?tab=voicemail`
@@ -70,10 +78,14 @@ export async function savePinOf(personId: string, _state: FormState, form: FormD
   if (problem) return rejected(form, { pin: problem })
   await setNotice('pinSaved')
   redirect(back)
-}
+})
 
 /** Mails a person of the company a link to choose a new password: an administrator never sets or sees one. */
-export async function sendResetLink(personId: string, _state: FormState, _form: FormData): Promise<FormState> {
+export const sendResetLink = formAction(async function sendResetLink(
+  personId: string,
+  _state: FormState,
+  _form: FormData,
+): Promise<FormState> {
   const someone = await admin()
   const back = `/users/${personId}/passwords`
   await confirmed(someone, back)
@@ -81,4 +93,4 @@ export async function sendResetLink(personId: string, _state: FormState, _form: 
   await requestReset(person.username, Date.now())
   await setNotice('resetSent', { email: person.email })
   redirect(back)
-}
+})

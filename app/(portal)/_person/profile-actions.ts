@@ -5,6 +5,7 @@ import { getLocale } from 'next-intl/server'
 import { z } from 'zod'
 import { confirmed } from '@/lib/auth/confirmed'
 import { type Person, personOf } from '@/lib/auth/person-of'
+import { formAction } from '@/lib/auth/posted/action'
 import { type Viewer, viewer } from '@/lib/auth/viewer'
 import { listDepartments } from '@/lib/directory/departments'
 import { theirs } from '@/lib/features/theirs'
@@ -19,7 +20,11 @@ import { saveEmail as keepEmail, saveEmergency as keepEmergency, saveProfile as 
 import { homeOf } from './whose'
 
 /** Saves one's own profile, or for an administrator anybody's, names and department included. */
-export async function saveProfile(personId: string, _state: FormState, form: FormData): Promise<FormState> {
+export const saveProfile = formAction(async function saveProfile(
+  personId: string,
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await viewer()
   const person = await personOf(someone, personId)
   const { values, problems } = parse(someone.administers ? wholeProfile : ownProfile, form)
@@ -31,10 +36,14 @@ export async function saveProfile(personId: string, _state: FormState, form: For
   if (!(await keepProfile(someone.by, someone.company, person, values))) return changed(someone, person, form)
   await setNotice('saved')
   redirect(`${homeOf(someone, person.id)}/profile`)
-}
+})
 
 /** Saves where a person's phone is, for 9-1-1: one's own, or for an administrator anybody's. */
-export async function saveEmergency(personId: string, _state: FormState, form: FormData): Promise<FormState> {
+export const saveEmergency = formAction(async function saveEmergency(
+  personId: string,
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await viewer()
   const person = await personOf(someone, personId)
   const { values, problems } = parse(emergencySchema, form)
@@ -47,12 +56,12 @@ export async function saveEmergency(personId: string, _state: FormState, form: F
     return changed(someone, person, form)
   await setNotice('emergencySaved')
   redirect(`${homeOf(someone, person.id)}/profile`)
-}
+})
 
 const emailSchema = z.strictObject({ email: email(), version: int(0, Number.MAX_SAFE_INTEGER) })
 
 /** Changes where a person's mail goes, one's own or for an administrator anybody's; the old address is told. */
-export async function saveEmail(
+export const saveEmail = formAction(async function saveEmail(
   personId: string,
   fromStatus: boolean,
   _state: FormState,
@@ -68,7 +77,7 @@ export async function saveEmail(
     return changed(someone, person, form)
   await setNotice('emailSaved', { email: values.email })
   redirect(fromStatus === true && someone.administers ? `/users/status/${person.id}` : `${home}/profile`)
-}
+})
 
 async function changed(someone: Viewer, before: Person, form: FormData): Promise<FormState> {
   const person = await personOf(someone, before.id)

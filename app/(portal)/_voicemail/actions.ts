@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { personOf } from '@/lib/auth/person-of'
+import { formAction } from '@/lib/auth/posted/action'
 import { viewer } from '@/lib/auth/viewer'
 import { findDestination } from '@/lib/destinations/find'
 import { warningSentences } from '@/lib/destinations/words'
@@ -20,7 +21,11 @@ import { initialOf } from './initial'
 import { hasVoicemail } from './place'
 
 /** Oneself, or an administrator: saves a person's voicemail settings. */
-export async function savePersonVoicemail(personId: string, _: FormState, form: FormData): Promise<FormState> {
+export const savePersonVoicemail = formAction(async function savePersonVoicemail(
+  personId: string,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await viewer()
   const { by, company, administers } = someone
   const person = await personOf(someone, personId)
@@ -61,4 +66,4 @@ export async function savePersonVoicemail(personId: string, _: FormState, form: 
   }
   await setNotice('saved')
   redirect(`${homeOf(someone, personId)}/voicemail`)
-}
+})

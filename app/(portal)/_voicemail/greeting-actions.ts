@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { withSound } from '@/lib/audio/store'
 import { audioProblem, postedSound } from '@/lib/audio/upload'
 import { personOf } from '@/lib/auth/person-of'
+import { buttonAction, formAction } from '@/lib/auth/posted/action'
 import { viewer } from '@/lib/auth/viewer'
 import { optionalText, text } from '@/lib/forms/fields'
 import { parse } from '@/lib/forms/parse'
@@ -19,7 +20,7 @@ const named = z.strictObject({ name: text(80) })
 const unnamed = z.strictObject({ name: optionalText(80) })
 
 /** Oneself, or an administrator: saves a recording of a person. */
-export async function savePersonGreeting(
+export const savePersonGreeting = formAction(async function savePersonGreeting(
   personId: string,
   asked: string,
   _: FormState,
@@ -46,10 +47,13 @@ export async function savePersonGreeting(
   }
   await setNotice('greetingSaved')
   redirect(`${homeOf(someone, personId)}/voicemail`)
-}
+})
 
 /** Oneself, or an administrator: removes a recording of a person. */
-export async function removePersonGreeting(personId: string, asked: string): Promise<void> {
+export const removePersonGreeting = buttonAction(async function removePersonGreeting(
+  personId: string,
+  asked: string,
+): Promise<void> {
   const someone = await viewer()
   const person = await personOf(someone, personId)
   const slot = greetingSlot(asked)
@@ -57,4 +61,4 @@ export async function removePersonGreeting(personId: string, asked: string): Pro
   await removeGreeting(someone.by, someone.company, person, slot)
   await setNotice('greetingRemoved')
   redirect(`${homeOf(someone, personId)}/voicemail`)
-}
+})

@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { personOf } from '@/lib/auth/person-of'
+import { formAction } from '@/lib/auth/posted/action'
 import { viewer } from '@/lib/auth/viewer'
 import { listCallables } from '@/lib/destinations/queries'
 import { parse } from '@/lib/forms/parse'
@@ -14,7 +15,7 @@ import { homeOf } from '../_person/whose'
 import { hasVoicemail } from './place'
 
 /** Oneself, or an administrator: saves a distribution list of a person. */
-export async function savePersonList(
+export const savePersonList = formAction(async function savePersonList(
   personId: string,
   number: number,
   _: FormState,
@@ -32,4 +33,4 @@ export async function savePersonList(
   await saveDistributionList(someone.by, someone.company, person, { number, name: name ?? '', members })
   await setNotice('saved')
   redirect(`${homeOf(someone, personId)}/voicemail/lists`)
-}
+})

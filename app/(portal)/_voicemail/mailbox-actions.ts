@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { type Person, personOf } from '@/lib/auth/person-of'
+import { buttonAction } from '@/lib/auth/posted/action'
 import { type Viewer, viewer } from '@/lib/auth/viewer'
 import { setNotice } from '@/lib/ui/notices'
 import { listMessages, type Message, markMessages, removeMessages } from '@/lib/voicemail/messages'
@@ -9,7 +10,10 @@ import { findVoicemail } from '@/lib/voicemail/store'
 import { homeOf } from '../_person/whose'
 
 /** Oneself, or an administrator: marks the ticked messages as heard or new, or goes on to delete them. */
-export async function actOnMessages(personId: string, form: FormData): Promise<void> {
+export const actOnMessages = buttonAction(async function actOnMessages(
+  personId: string,
+  form: FormData,
+): Promise<void> {
   const someone = await viewer()
   const person = await personOf(someone, personId)
   const ids = (await chosen(someone, person, form.getAll('id'))).map(({ id }) => id)
@@ -22,10 +26,13 @@ export async function actOnMessages(personId: string, form: FormData): Promise<v
     await setNotice(wanted === 'heard' ? 'messagesHeard' : 'messagesNew', { count: ids.length })
   }
   redirect(mailbox)
-}
+})
 
 /** Oneself, or an administrator: deletes messages. */
-export async function removePersonMessages(personId: string, ids: string[]): Promise<void> {
+export const removePersonMessages = buttonAction(async function removePersonMessages(
+  personId: string,
+  ids: string[],
+): Promise<void> {
   const someone = await viewer()
   const person = await personOf(someone, personId)
   const messages = await chosen(someone, person, ids)
@@ -33,7 +40,7 @@ export async function removePersonMessages(personId: string, ids: string[]): Pro
   await removeMessages(someone.by, someone.company, person, messages)
   await setNotice('messagesRemoved', { count: messages.length })
   redirect(`${homeOf(someone, personId)}/voicemail/messages`)
-}
+})
 
 async function chosen({ company }: Viewer, { id }: Person, ids: unknown[]): Promise<Message[]> {
   const wanted = new Set(ids)

@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { formAction } from '@/lib/auth/posted/action'
 import { admin } from '@/lib/auth/viewer'
 import { amount } from '@/lib/billing/fields'
 import { mailAgain } from '@/lib/billing/mail'
@@ -17,7 +18,7 @@ import { setNotice } from '@/lib/ui/notices'
 const schema = z.strictObject({ amount: amount(), version: int(0, 1_000_000) })
 
 /** Sets the monthly amount to be warned about; left empty, there is no warning. */
-export async function saveAlert(_state: FormState, form: FormData): Promise<FormState> {
+export const saveAlert = formAction(async function saveAlert(_state: FormState, form: FormData): Promise<FormState> {
   const { company, by, locale } = await admin()
   const { values, problems } = parse(schema, form)
   if (problems) return rejected(form, problems)
@@ -28,13 +29,17 @@ export async function saveAlert(_state: FormState, form: FormData): Promise<Form
   }
   await setNotice('saved')
   redirect('/billing/alert')
-}
+})
 
 /** Mails an invoice of the company to its billing contact. */
-export async function sendInvoice(id: string, _state: FormState, _form: FormData): Promise<FormState> {
+export const sendInvoice = formAction(async function sendInvoice(
+  id: string,
+  _state: FormState,
+  _form: FormData,
+): Promise<FormState> {
   const { company, by } = await admin()
   if (!(await findInvoice(company, id))) notFound()
   await mailAgain(company, id, Date.now(), by)
   await setNotice('invoiceSent')
   redirect(`/billing/invoices/${id}`)
-}
+})

@@ -1,6 +1,7 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
+import { formAction } from '@/lib/auth/posted/action'
 import { viewer } from '@/lib/auth/viewer'
 import { contactForm, contactSchema } from '@/lib/contacts/contact'
 import { findContact, mayEdit } from '@/lib/contacts/queries'
@@ -12,17 +13,24 @@ import { setNotice } from '@/lib/ui/notices'
 import { shown } from './shown'
 
 /** Adds a contact: everybody their own, administrators the company's too. */
-export async function saveNewContact(_state: FormState, form: FormData): Promise<FormState> {
+export const saveNewContact = formAction(async function saveNewContact(
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await viewer()
   const { values, problems } = parse(contactSchema, form)
   if (problems) return rejected(form, problems)
   await addContact(someone, { ...values, personal: values.personal || !someone.administers })
   await setNotice('added', { name: values.name })
   redirect('/contacts')
-}
+})
 
 /** Saves a contact that the viewer may change. */
-export async function saveContactChange(id: string, _state: FormState, form: FormData): Promise<FormState> {
+export const saveContactChange = formAction(async function saveContactChange(
+  id: string,
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await viewer()
   const contact = await findContact(someone, id)
   if (!contact || !mayEdit(someone, contact)) notFound()
@@ -35,14 +43,18 @@ export async function saveContactChange(id: string, _state: FormState, form: For
   }
   await setNotice('saved')
   redirect('/contacts')
-}
+})
 
 /** Deletes a contact that the viewer may change. */
-export async function removeContactForGood(id: string, _state: FormState, _form: FormData): Promise<FormState> {
+export const removeContactForGood = formAction(async function removeContactForGood(
+  id: string,
+  _state: FormState,
+  _form: FormData,
+): Promise<FormState> {
   const someone = await viewer()
   const contact = await findContact(someone, id)
   if (!contact || !mayEdit(someone, contact)) notFound()
   await removeContact(someone, contact)
   await setNotice('removed', { name: contact.name })
   redirect('/contacts')
-}
+})

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { searchRefusal } from '@/lib/auth/posted/share'
 import { viewer } from '@/lib/auth/viewer'
 import { listContacts, pageSize } from '@/lib/contacts/queries'
 import { listDepartments } from '@/lib/directory/departments'
-import { Empty } from '@/lib/ui/bits'
+import { Empty, Remark } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import { Pager } from '@/lib/ui/pager'
 import { ContactTable } from './contact-table'
@@ -13,6 +14,13 @@ import { addressOf, askedOf, type Search } from './search'
 export default async function ContactsPage({ searchParams }: { searchParams: Promise<Search> }) {
   const [someone, say, search] = await Promise.all([viewer(), getTranslations('contacts'), searchParams])
   const asked = askedOf(search)
+  const refusal = asked.words && (await searchRefusal(someone))
+  if (refusal)
+    return (
+      <Page help="contacts" title={say('title')}>
+        <Remark>{refusal}</Remark>
+      </Page>
+    )
   const [{ rows, page, total }, departments] = await Promise.all([
     listContacts(someone, asked),
     listDepartments(someone.company),

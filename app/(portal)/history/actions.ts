@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { findEntry } from '@/lib/audit/queries'
 import { needsPassword, undo } from '@/lib/audit/undo/undo'
 import { confirmed } from '@/lib/auth/confirmed'
+import { formAction } from '@/lib/auth/posted/action'
 import { admin } from '@/lib/auth/viewer'
 import { rejected } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
@@ -13,7 +14,11 @@ import { setNotice } from '@/lib/ui/notices'
 const wholeSentences = ['undoChanged', 'undoInUse', 'undoNoAddress', 'undoStarted', 'lastAdministrator']
 
 /** An administrator: undoes one change of the company, if the thing is still as that change left it. */
-export async function undoChange(id: string, _: FormState, form: FormData): Promise<FormState> {
+export const undoChange = formAction(async function undoChange(
+  id: string,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const viewer = await admin()
   const entry = await findEntry(viewer.company, id)
   if (!entry) notFound()
@@ -27,4 +32,4 @@ export async function undoChange(id: string, _: FormState, form: FormData): Prom
   }
   await setNotice('undone')
   redirect('/history')
-}
+})

@@ -1,6 +1,7 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
+import { formAction } from '@/lib/auth/posted/action'
 import { admin } from '@/lib/auth/viewer'
 import { listCallables } from '@/lib/destinations/queries'
 import { listDepartments } from '@/lib/directory/departments'
@@ -14,7 +15,11 @@ import { setNotice } from '@/lib/ui/notices'
 import { shown } from './shown'
 
 /** Saves what a number rings, its department and its label. */
-export async function saveNumberChange(number: string, _state: FormState, form: FormData): Promise<FormState> {
+export const saveNumberChange = formAction(async function saveNumberChange(
+  number: string,
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await admin()
   const found = (await findNumber(someone.company, number)) ?? notFound()
   const { values, problems } = parse(numberForm, form)
@@ -34,4 +39,4 @@ export async function saveNumberChange(number: string, _state: FormState, form: 
   }
   await setNotice('saved')
   redirect('/numbers')
-}
+})

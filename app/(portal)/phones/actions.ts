@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { Conflict } from '@/db/conflict'
+import { buttonAction, formAction } from '@/lib/auth/posted/action'
 import { admin } from '@/lib/auth/viewer'
 import { parse } from '@/lib/forms/parse'
 import type { Problems } from '@/lib/forms/problems'
@@ -30,7 +31,10 @@ function taken(error: unknown): Problems {
 }
 
 /** Adds a phone to the company's inventory. */
-export async function saveNewPhone(_state: FormState, form: FormData): Promise<FormState> {
+export const saveNewPhone = formAction(async function saveNewPhone(
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await admin()
   const { values, problems } = parse(phoneSchema, form)
   if (problems) return rejected(form, problems)
@@ -40,10 +44,14 @@ export async function saveNewPhone(_state: FormState, form: FormData): Promise<F
   if (typeof added !== 'string') return rejected(form, added)
   await setNotice('added', { name: values.name })
   redirect(`/phones/${added}`)
-}
+})
 
 /** Saves a phone: its owner, its MAC, its place. */
-export async function savePhoneChange(id: string, _state: FormState, form: FormData): Promise<FormState> {
+export const savePhoneChange = formAction(async function savePhoneChange(
+  id: string,
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await admin()
   const phone = (await findPhone(someone.company, id)) ?? notFound()
   const { values, problems } = parse(phoneForm, form)
@@ -59,22 +67,30 @@ export async function savePhoneChange(id: string, _state: FormState, form: FormD
   }
   await setNotice('saved')
   redirect(`/phones/${id}`)
-}
+})
 
 /** Makes a new configuration address, told once in the answer. */
-export async function savePhoneSecret(id: string, _state: SecretState, _form: FormData): Promise<SecretState> {
+export const savePhoneSecret = buttonAction(async function savePhoneSecret(
+  id: string,
+  _state: SecretState,
+  _form: FormData,
+): Promise<SecretState> {
   const someone = await admin()
   const phone = (await findPhone(someone.company, id)) ?? notFound()
   const file = fileOf(phone)
   if (!phone.ownerId || !file) return { missing: true }
   return addressAndCode(await renewSecret(someone, phone), file)
-}
+})
 
 /** Takes a phone out of the inventory. */
-export async function removePhoneForGood(id: string, _state: FormState, _form: FormData): Promise<FormState> {
+export const removePhoneForGood = formAction(async function removePhoneForGood(
+  id: string,
+  _state: FormState,
+  _form: FormData,
+): Promise<FormState> {
   const someone = await admin()
   const phone = (await findPhone(someone.company, id)) ?? notFound()
   await removePhone(someone, phone)
   await setNotice('removed', { name: phone.name })
   redirect('/phones')
-}
+})

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
-import { Submit } from '@/lib/ui/form'
+import { Submit } from '@/lib/ui/posting-form'
 import type { SecretState } from './state'
 
 type Props = { action: (state: SecretState, form: FormData) => Promise<SecretState>; soft: boolean }

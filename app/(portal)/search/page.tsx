@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { searchRefusal } from '@/lib/auth/posted/share'
 import { viewer } from '@/lib/auth/viewer'
 import { listSections } from '@/lib/help/sections'
 import { formats } from '@/lib/i18n/format'
 import { find } from '@/lib/search/search'
-import { Empty } from '@/lib/ui/bits'
+import { Empty, Remark } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 
 /** One box for people, numbers, services, contacts and the pages of the portal. */
@@ -17,6 +18,13 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
   const asked = String(q ?? '')
     .trim()
     .slice(0, 100)
+  const refusal = asked && (await searchRefusal(someone))
+  if (refusal)
+    return (
+      <Page help="search" title={say('title')}>
+        <Remark>{refusal}</Remark>
+      </Page>
+    )
   const found = await find(someone, asked)
   const pages = asked
     ? listSections(someone.locale, asked).filter(page => page.href && (someone.administers || !page.administrators))

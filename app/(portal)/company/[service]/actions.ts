@@ -1,6 +1,7 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
+import { buttonAction, formAction } from '@/lib/auth/posted/action'
 import { warningSentences } from '@/lib/destinations/words'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
@@ -16,7 +17,12 @@ import { setNotice } from '@/lib/ui/notices'
 import { askedService } from '../_services/asked'
 
 /** An administrator: adds a service (`new`), or saves one (its id) or the company's settings of it (`settings`). */
-export async function saveService(kind: string, place: string, _: FormState, form: FormData): Promise<FormState> {
+export const saveService = formAction(async function saveService(
+  kind: string,
+  place: string,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const { by, company, locale, ...asked } = await askedService(kind)
   const service = (place === 'settings' ? asked.service.settings : asked.service) ?? notFound()
   const before = await stored(company, service, place)
@@ -34,7 +40,7 @@ export async function saveService(kind: string, place: string, _: FormState, for
   if (typeof saved === 'object') return rejected(form, saved.problems)
   await (was ? setNotice('saved') : setNotice('added', { name: String(values.name ?? '') }))
   redirect(place === 'settings' ? `/company/${kind}` : `/company/${kind}/${saved}`)
-}
+})
 
 type Asked = Awaited<ReturnType<typeof askedService>>
 
@@ -59,17 +65,25 @@ async function meanwhile(
 }
 
 /** An administrator: ticks and unticks « Actif » in the list. */
-export async function saveActiveBoxes(kind: string, form: FormData): Promise<void> {
+export const saveActiveBoxes = buttonAction(async function saveActiveBoxes(
+  kind: string,
+  form: FormData,
+): Promise<void> {
   const { by, company, service } = await askedService(kind)
   const ticked = new Set(form.getAll('active').map(String))
   const listed = form.getAll('listed').map(String)
   await saveActive(by, company, service, new Map(listed.map(id => [id, ticked.has(id)])))
   await setNotice('saved')
   redirect(`/company/${kind}`)
-}
+})
 
 /** An administrator: deletes services, replacing those in use where a replacement was chosen. */
-export async function removeService(kind: string, ids: string[], _: FormState, form: FormData): Promise<FormState> {
+export const removeService = formAction(async function removeService(
+  kind: string,
+  ids: string[],
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const { by, company, service } = await askedService(kind)
   const found = await Promise.all([...new Set(ids)].slice(0, 500).map(id => findService(company, service, id)))
   const chosen = found.filter(one => one !== undefined)
@@ -93,4 +107,4 @@ export async function removeService(kind: string, ids: string[], _: FormState, f
   }
   await setNotice('servicesRemoved', { count: chosen.length })
   redirect(`/company/${kind}`)
-}
+})

@@ -1,7 +1,7 @@
 import type { Service, Stored } from '@/lib/services/service'
 import type { Showing } from '@/lib/services/showing'
 import type { Words } from '@/lib/services/words-of'
-import { Submit } from '@/lib/ui/form'
+import { Submit } from '@/lib/ui/posting-form'
 import { type Column, Table } from '@/lib/ui/table'
 import { saveActiveBoxes } from '../[service]/actions'
 

@@ -7,6 +7,7 @@ import { secondsOf } from '@/lib/audio/limits'
 import { nameFromFile } from '@/lib/audio/name'
 import { sweep, withSound } from '@/lib/audio/store'
 import { audioProblem, postedSound } from '@/lib/audio/upload'
+import { formAction } from '@/lib/auth/posted/action'
 import { parse } from '@/lib/forms/parse'
 import type { Problem, Problems } from '@/lib/forms/problems'
 import { rejected, stale } from '@/lib/forms/rejected'
@@ -19,7 +20,7 @@ import { setNotice } from '@/lib/ui/notices'
 const list = '/company/announcements'
 
 /** An administrator: adds an announcement from an uploaded or recorded sound. */
-export async function addSoundFile(_: FormState, form: FormData): Promise<FormState> {
+export const addSoundFile = formAction(async function addSoundFile(_: FormState, form: FormData): Promise<FormState> {
   const { by, company } = await askedKind('announcements')
   const { values, problems } = parse(announcementForm, form)
   const { sound, fileName = '', problem } = await postedSound(form, 'file', values?.use ?? 'announcement')
@@ -39,10 +40,14 @@ export async function addSoundFile(_: FormState, form: FormData): Promise<FormSt
   await sweep(company, Date.now())
   await setNotice('added', { name })
   redirect(list)
-}
+})
 
 /** An administrator: renames an announcement or replaces its file; what plays it plays the new file. */
-export async function saveSoundFile(id: string, _: FormState, form: FormData): Promise<FormState> {
+export const saveSoundFile = formAction(async function saveSoundFile(
+  id: string,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const { by, company } = await askedKind('announcements')
   const before = await findAnnouncement(company, id)
   if (!before) notFound()
@@ -67,10 +72,14 @@ export async function saveSoundFile(id: string, _: FormState, form: FormData): P
   }
   await setNotice('saved')
   redirect(list)
-}
+})
 
 /** An administrator: deletes the ticked announcements, replacing those in use where a replacement was chosen. */
-export async function removeSoundFiles(ids: string[], _: FormState, form: FormData): Promise<FormState> {
+export const removeSoundFiles = formAction(async function removeSoundFiles(
+  ids: string[],
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const { by, company } = await askedKind('announcements')
   const found = await Promise.all([...new Set(ids)].slice(0, 500).map(id => findAnnouncement(company, id)))
   const chosen = found.filter(announcement => announcement !== undefined)
@@ -94,7 +103,7 @@ export async function removeSoundFiles(ids: string[], _: FormState, form: FormDa
   }
   await setNotice('announcementsRemoved', { count: chosen.length })
   redirect(list)
-}
+})
 
 class Stale extends Error {}
 

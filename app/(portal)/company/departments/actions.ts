@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { Conflict } from '@/db/conflict'
+import { formAction } from '@/lib/auth/posted/action'
 import { admin } from '@/lib/auth/viewer'
 import { departmentForm } from '@/lib/departments/form'
 import { listDepartmentsWithCounts } from '@/lib/departments/queries'
@@ -15,7 +16,11 @@ import { setNotice } from '@/lib/ui/notices'
 const list = '/company/departments'
 
 /** An administrator: adds a department (no id: null) or changes one. */
-export async function saveOne(id: string | null, _: FormState, form: FormData): Promise<FormState> {
+export const saveOne = formAction(async function saveOne(
+  id: string | null,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const { by, company } = await admin()
   const all = await listDepartmentsWithCounts(company)
   const current = all.find(department => department.id === id)
@@ -42,10 +47,14 @@ export async function saveOne(id: string | null, _: FormState, form: FormData): 
   if (id) await setNotice('saved')
   else await setNotice('added', { name: values.name })
   redirect(list)
-}
+})
 
 /** An administrator: deletes a department, moving what is in it to another one or to none. */
-export async function removeOne(id: string, _: FormState, form: FormData): Promise<FormState> {
+export const removeOne = formAction(async function removeOne(
+  id: string,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const { by, company } = await admin()
   const all = await listDepartmentsWithCounts(company)
   const department = all.find(one => one.id === id)
@@ -56,4 +65,4 @@ export async function removeOne(id: string, _: FormState, form: FormData): Promi
   await removeDepartment(by, company, department, to)
   await setNotice('removed', { name: department.name })
   redirect(list)
-}
+})

@@ -1,6 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { formAction } from '@/lib/auth/posted/action'
 import { admin } from '@/lib/auth/viewer'
 import { modeForm, modeOf } from '@/lib/company-mode/form'
 import { findMode } from '@/lib/company-mode/queries'
@@ -12,7 +13,7 @@ import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 
 /** An administrator: puts the whole company in a mode. */
-export async function changeMode(_: FormState, form: FormData): Promise<FormState> {
+export const changeMode = formAction(async function changeMode(_: FormState, form: FormData): Promise<FormState> {
   const { by, company, locale } = await admin()
   const { values, problems } = parse(modeForm, form)
   if (problems) return rejected(form, problems)
@@ -26,4 +27,4 @@ export async function changeMode(_: FormState, form: FormData): Promise<FormStat
   }
   await setNotice('modeSaved')
   redirect('/company/mode')
-}
+})

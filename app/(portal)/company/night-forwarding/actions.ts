@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { askedKind } from '@/app/(portal)/company/_services/asked'
+import { formAction } from '@/lib/auth/posted/action'
 import { type Found, findDestination } from '@/lib/destinations/find'
 import { warningSentences } from '@/lib/destinations/words'
 import { parse } from '@/lib/forms/parse'
@@ -18,7 +19,10 @@ import { setNotice } from '@/lib/ui/notices'
 const page = '/company/night-forwarding'
 
 /** An administrator: saves the company's night forwarding, after asking about what looks wrong with its destination. */
-export async function saveNightForwarding(_: FormState, form: FormData): Promise<FormState> {
+export const saveNightForwarding = formAction(async function saveNightForwarding(
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const { by, company, locale } = await askedKind('night-forwarding')
   const { values, problems } = parse(nightForm, form)
   if (problems) return rejected(form, problems)
@@ -44,10 +48,14 @@ export async function saveNightForwarding(_: FormState, form: FormData): Promise
   if (!(await saving())) return stale(form, night.version, {})
   await setNotice('saved')
   redirect(page)
-}
+})
 
 /** An administrator: saves what people of the shown page use instead of the group's setting. */
-export async function savePeople(shown: number, _: FormState, form: FormData): Promise<FormState> {
+export const savePeople = formAction(async function savePeople(
+  shown: number,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const { by, company } = await askedKind('night-forwarding')
   const chosen = new Map<string, NightChoice>()
   for (const { id } of await listNightChoices(company)) {
@@ -57,4 +65,4 @@ export async function savePeople(shown: number, _: FormState, form: FormData): P
   await saveNightChoices(by, company, chosen)
   await setNotice('saved')
   redirect(`${page}/people?page=${shown}`)
-}
+})

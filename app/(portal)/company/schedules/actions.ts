@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { askedKind } from '@/app/(portal)/company/_services/asked'
 import { Conflict } from '@/db/conflict'
+import { formAction } from '@/lib/auth/posted/action'
 import { parse } from '@/lib/forms/parse'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
@@ -13,7 +14,7 @@ import { addSchedule, removeSchedule, saveSchedule } from '@/lib/services/schedu
 import { setNotice } from '@/lib/ui/notices'
 
 /** An administrator: adds an empty schedule and goes on to its page. */
-export async function addNew(_: FormState, form: FormData): Promise<FormState> {
+export const addNew = formAction(async function addNew(_: FormState, form: FormData): Promise<FormState> {
   const { by, company } = await askedKind('schedules')
   const { values, problems } = parse(scheduleForm, form)
   if (problems) return rejected(form, problems)
@@ -26,10 +27,10 @@ export async function addNew(_: FormState, form: FormData): Promise<FormState> {
   }
   await setNotice('added', { name: values.name })
   redirect(`/company/schedules/${id}`)
-}
+})
 
 /** An administrator: renames a schedule. */
-export async function rename(id: string, _: FormState, form: FormData): Promise<FormState> {
+export const rename = formAction(async function rename(id: string, _: FormState, form: FormData): Promise<FormState> {
   const { by, company } = await askedKind('schedules')
   const schedule = await findSchedule(company, id)
   if (!schedule) notFound()
@@ -45,10 +46,14 @@ export async function rename(id: string, _: FormState, form: FormData): Promise<
   }
   await setNotice('saved')
   redirect(`/company/schedules/${id}`)
-}
+})
 
 /** An administrator: deletes schedules that nothing follows, all of them or none. */
-export async function removeSeveral(ids: string[], _: FormState, form: FormData): Promise<FormState> {
+export const removeSeveral = formAction(async function removeSeveral(
+  ids: string[],
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const { by, company } = await askedKind('schedules')
   const schedules = (await listSchedules(company)).filter(({ id }) => ids.includes(id))
   const uses = await listUses(company, ids)
@@ -56,10 +61,10 @@ export async function removeSeveral(ids: string[], _: FormState, form: FormData)
   for (const schedule of schedules) await removeSchedule(by, company, schedule)
   await setNotice('servicesRemoved', { count: schedules.length })
   redirect('/company/schedules')
-}
+})
 
 /** An administrator: deletes a schedule, what followed it following the chosen other one of its type. */
-export async function remove(id: string, _: FormState, form: FormData): Promise<FormState> {
+export const remove = formAction(async function remove(id: string, _: FormState, form: FormData): Promise<FormState> {
   const { by, company } = await askedKind('schedules')
   const schedule = await findSchedule(company, id)
   if (!schedule) notFound()
@@ -70,4 +75,4 @@ export async function remove(id: string, _: FormState, form: FormData): Promise<
   if (!removed) return rejected(form, { replacement: { key: 'scheduleInUse' } })
   await setNotice('removed', { name: schedule.name })
   redirect('/company/schedules')
-}
+})

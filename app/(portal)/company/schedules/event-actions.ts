@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { askedKind } from '@/app/(portal)/company/_services/asked'
 import { newId } from '@/db/id'
+import { formAction } from '@/lib/auth/posted/action'
 import { sortKey } from '@/lib/directory/sort-key'
 import { parse } from '@/lib/forms/parse'
 import { rejected, stale } from '@/lib/forms/rejected'
@@ -15,7 +16,12 @@ import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 
 /** An administrator: adds an event to a schedule (no event: null) or changes one. */
-export async function saveEvent(id: string, eventId: string | null, _: FormState, form: FormData): Promise<FormState> {
+export const saveEvent = formAction(async function saveEvent(
+  id: string,
+  eventId: string | null,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const { by, company, locale } = await askedKind('schedules')
   const schedule = await findSchedule(company, id)
   if (!schedule || (eventId && !schedule.events.some(event => event.id === eventId))) notFound()
@@ -34,10 +40,15 @@ export async function saveEvent(id: string, eventId: string | null, _: FormState
   if (!(await saving())) return stale(form, schedule.version, {})
   await setNotice('saved')
   redirect(`/company/schedules/${id}`)
-}
+})
 
 /** An administrator: deletes an event; the history can bring it back. */
-export async function removeEvent(id: string, eventId: string, _: FormState, form: FormData): Promise<FormState> {
+export const removeEvent = formAction(async function removeEvent(
+  id: string,
+  eventId: string,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const { by, company } = await askedKind('schedules')
   const schedule = await findSchedule(company, id)
   const event = schedule?.events.find(one => one.id === eventId)
@@ -47,4 +58,4 @@ export async function removeEvent(id: string, eventId: string, _: FormState, for
   if (!saved) return stale(form, schedule.version, {})
   await setNotice('removed', { name: event.name })
   redirect(`/company/schedules/${id}`)
-}
+})

@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { askedKind } from '@/app/(portal)/company/_services/asked'
+import { formAction } from '@/lib/auth/posted/action'
 import { parse, parseTree } from '@/lib/forms/parse'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
@@ -13,7 +14,12 @@ import { saveSchedule, withIds } from '@/lib/services/schedules/store'
 import { setNotice } from '@/lib/ui/notices'
 
 /** An administrator: adds the ticked days of the catalogue to a holiday schedule; `shown` is the list that was ticked. */
-export async function importHolidays(id: string, shown: object, _: FormState, form: FormData): Promise<FormState> {
+export const importHolidays = formAction(async function importHolidays(
+  id: string,
+  shown: object,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const { by, company } = await askedKind('schedules')
   const schedule = await findSchedule(company, id)
   if (schedule?.type !== 'holiday') notFound()
@@ -32,4 +38,4 @@ export async function importHolidays(id: string, shown: object, _: FormState, fo
   if (!saved) return stale(form, schedule.version, {})
   await setNotice('eventsAdded', { count: fresh.length })
   redirect(`/company/schedules/${id}`)
-}
+})

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { exportRefusal } from '@/lib/auth/posted/share'
 import { viewer } from '@/lib/auth/viewer'
 import { phoneCell } from '@/lib/calls/csv/cell'
 import { writeCards } from '@/lib/contacts/card'
@@ -9,6 +10,8 @@ import { download, writeCsv } from '@/lib/csv/write'
 /** The viewer's contacts as CSV (columns that can be imported again) or as vCard 4.0. */
 export async function GET(request: Request) {
   const someone = await viewer()
+  const refusal = await exportRefusal(someone)
+  if (refusal) return refusal
   const say = await getTranslations('contacts')
   const contacts = await listAllContacts(someone)
   if (new URL(request.url).searchParams.get('form') === 'vcard')

@@ -1,6 +1,7 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
+import { formAction } from '@/lib/auth/posted/action'
 import { viewer } from '@/lib/auth/viewer'
 import { readImport } from '@/lib/contacts/import'
 import { addContacts } from '@/lib/contacts/store'
@@ -11,7 +12,7 @@ import { setNotice } from '@/lib/ui/notices'
 import { findUpload, keepUpload, removeUpload } from '@/lib/uploads/uploads'
 
 /** Takes a file in and leads to its preview; nothing is added yet. */
-export async function saveUpload(_state: FormState, form: FormData): Promise<FormState> {
+export const saveUpload = formAction(async function saveUpload(_state: FormState, form: FormData): Promise<FormState> {
   const someone = await viewer()
   const file = form.get('file')
   if (!(file instanceof File) || !file.size) return rejected(form, { file: { key: 'fileMissing' } })
@@ -20,10 +21,15 @@ export async function saveUpload(_state: FormState, form: FormData): Promise<For
   const read = readImport(bytes, personal, new Map())
   if (read.problem) return rejected(form, { file: { key: read.problem } })
   redirect(`/contacts/import/${await keepUpload(someone, bytes)}${personal ? '?personal=on' : ''}`)
-}
+})
 
 /** Adds the good rows of a kept file; those whose number is there already only when asked. */
-export async function saveImport(id: string, personal: boolean, _state: FormState, form: FormData): Promise<FormState> {
+export const saveImport = formAction(async function saveImport(
+  id: string,
+  personal: boolean,
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await viewer()
   const bytes = await findUpload(someone, id)
   if (!bytes) notFound()
@@ -36,4 +42,4 @@ export async function saveImport(id: string, personal: boolean, _state: FormStat
   await removeUpload(someone, id)
   await setNotice('imported', { count: good.length })
   redirect('/contacts')
-}
+})

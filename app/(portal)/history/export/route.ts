@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { historyFilter, historySearch } from '@/lib/audit/filter'
 import { type Entry, namesById, nextHistory } from '@/lib/audit/queries'
 import { storyteller } from '@/lib/audit/words'
+import { exportRefusal } from '@/lib/auth/posted/share'
 import { admin } from '@/lib/auth/viewer'
 import { textCell } from '@/lib/calls/csv/cell'
 import { formatsFor } from '@/lib/i18n/formats'
@@ -10,7 +11,10 @@ const BATCH = 500
 
 /** An administrator: the history that the page shows, all of it, as a CSV file written while it is read. */
 export async function GET(request: Request): Promise<Response> {
-  const { company, locale, zone } = await admin()
+  const someone = await admin()
+  const refusal = await exportRefusal(someone)
+  if (refusal) return refusal
+  const { company, locale, zone } = someone
   const search = historySearch.parse(Object.fromEntries(new URL(request.url).searchParams))
   const filter = historyFilter(search, company.zone)
   const say = await getTranslations('history')

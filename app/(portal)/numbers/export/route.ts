@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { exportRefusal } from '@/lib/auth/posted/share'
 import { admin } from '@/lib/auth/viewer'
 import { phoneCell } from '@/lib/calls/csv/cell'
 import { download, writeCsv } from '@/lib/csv/write'
@@ -8,6 +9,8 @@ import { askedOf } from '../search'
 /** The numbers that the page shows, as a file. */
 export async function GET(request: Request) {
   const someone = await admin()
+  const refusal = await exportRefusal(someone)
+  if (refusal) return refusal
   const say = await getTranslations('numbers')
   const asked = askedOf(Object.fromEntries(new URL(request.url).searchParams))
   const rows = await listAllNumbers(someone.company, asked)

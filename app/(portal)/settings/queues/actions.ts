@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { formAction } from '@/lib/auth/posted/action'
 import { viewer } from '@/lib/auth/viewer'
 import { choice, ids } from '@/lib/forms/fields'
 import { parse } from '@/lib/forms/parse'
@@ -14,11 +15,11 @@ import { setNotice } from '@/lib/ui/notices'
 const schema = z.strictObject({ state: choice(agentStates), queues: ids() })
 
 /** Signs an agent in and out: their own state, and the queues they are in. */
-export async function saveQueues(_state: FormState, form: FormData): Promise<FormState> {
+export const saveQueues = formAction(async function saveQueues(_state: FormState, form: FormData): Promise<FormState> {
   const someone = await viewer()
   const { values, problems } = parse(schema, form)
   if (problems) return rejected(form, problems)
   await saveOwnQueues(someone, values.state, values.queues)
   await setNotice('saved')
   redirect('/settings/queues')
-}
+})

@@ -4,6 +4,7 @@ import type { RegistrationResponseJSON } from '@simplewebauthn/server'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { confirmed } from '@/lib/auth/confirmed'
+import { buttonAction, formAction } from '@/lib/auth/posted/action'
 import { beginAuthenticator, confirmAuthenticator, removeAuthenticator } from '@/lib/auth/second-factor/authenticator'
 import { addPasskey, listPasskeys, passkeyOptions, removePasskey } from '@/lib/auth/second-factor/passkeys'
 import { renewRecoveryCodes } from '@/lib/auth/second-factor/recovery'
@@ -18,15 +19,18 @@ const page = '/settings/security'
 const who = ({ company, person }: Viewer) => ({ companyId: company.id, id: person.id })
 
 /** Oneself: begins to add an authenticator application. */
-export async function addAuthenticator(): Promise<void> {
+export const addAuthenticator = buttonAction(async function addAuthenticator(): Promise<void> {
   const someone = await viewer()
   await confirmed(someone, page)
   await beginAuthenticator(who(someone))
   redirect(`${page}/authenticator`)
-}
+})
 
 /** Oneself: proves the application by a code; the answer is the recovery codes, shown once. */
-export async function confirmOwnAuthenticator(_state: CodesState, form: FormData): Promise<CodesState> {
+export const confirmOwnAuthenticator = buttonAction(async function confirmOwnAuthenticator(
+  _state: CodesState,
+  form: FormData,
+): Promise<CodesState> {
   const someone = await viewer()
   await confirmed(someone, page)
   const say = await getTranslations('problems')
@@ -36,45 +40,55 @@ export async function confirmOwnAuthenticator(_state: CodesState, form: FormData
   if (!right) return { error: say('codeWrong') }
   await forgetAttempts(key)
   return { codes: await renewRecoveryCodes(who(someone)) }
-}
+})
 
 /** Oneself: new recovery codes in place of the old ones, shown once. */
-export async function renewCodes(_state: CodesState, _form: FormData): Promise<CodesState> {
+export const renewCodes = buttonAction(async function renewCodes(
+  _state: CodesState,
+  _form: FormData,
+): Promise<CodesState> {
   const someone = await viewer()
   await confirmed(someone, page)
   return { codes: await renewRecoveryCodes(who(someone)) }
-}
+})
 
 /** Oneself: takes the application away. */
-export async function removeOwnAuthenticator(_state: FormState, _form: FormData): Promise<FormState> {
+export const removeOwnAuthenticator = formAction(async function removeOwnAuthenticator(
+  _state: FormState,
+  _form: FormData,
+): Promise<FormState> {
   const someone = await viewer()
   await confirmed(someone, page)
   await removeAuthenticator(someone.by, who(someone))
   await setNotice('saved')
   redirect(page)
-}
+})
 
 /** Oneself: takes a passkey away. */
-export async function removeOwnPasskey(id: string, _state: FormState, _form: FormData): Promise<FormState> {
+export const removeOwnPasskey = formAction(async function removeOwnPasskey(
+  id: string,
+  _state: FormState,
+  _form: FormData,
+): Promise<FormState> {
   const someone = await viewer()
   await confirmed(someone, page)
   const key = (await listPasskeys(who(someone))).find(key => key.id === id)
   if (key) await removePasskey(someone.by, who(someone), key)
   await setNotice('saved')
   redirect(page)
-}
+})
 
 /** Oneself: what the browser needs to make a passkey. */
-export async function beginPasskey() {
+export const beginPasskey = buttonAction(async function beginPasskey() {
   const someone = await viewer()
   await confirmed(someone, page)
   const options = await passkeyOptions(who(someone), someone.person.username, someone.person.name)
   await beginStep(who(someone), options.challenge, Date.now())
   return options
-}
+})
 
 /** Oneself: keeps the passkey that the browser made. */
-export async function savePasskey(name: string, made: string): Promise<boolean> {
+export const savePasskey = buttonAction(async function savePasskey(name: string, made: string): Promise<boolean> {
   const someone = await viewer()
   await confirmed(someone, page)
   const step = await findStep(Date.now())
@@ -95,7 +109,7 @@ export async function savePasskey(name: string, made: string): Promise<boolean> 
   )
   if (added) await endStep(step)
   return added
-}
+})
 
 function responseOf<T>(made: string): T | undefined {
   try {

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useActionState } from 'react'
-import { Submit } from '@/lib/ui/form'
+import { Submit } from '@/lib/ui/posting-form'
 
 export type CodesState = { codes?: string[]; error?: string }
 type Props = {

@@ -1,3 +1,4 @@
+import { exportRefusal } from '@/lib/auth/posted/share'
 import { admin } from '@/lib/auth/viewer'
 import { download, writeCsv } from '@/lib/csv/write'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -8,7 +9,10 @@ import { askedOf } from '../search'
 
 /** The users that the list's filters leave, in the form that can be imported again. */
 export async function GET(request: Request) {
-  const { company, locale } = await admin()
+  const someone = await admin()
+  const refusal = await exportRefusal(someone)
+  if (refusal) return refusal
+  const { company, locale } = someone
   const asked = askedOf(Object.fromEntries(new URL(request.url).searchParams))
   const rows = await listCells(company, locale, await listNames(company, asked, Date.now()))
   const file = writeCsv(

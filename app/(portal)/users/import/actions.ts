@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { formAction } from '@/lib/auth/posted/action'
 import { admin } from '@/lib/auth/viewer'
 import { choice, flag } from '@/lib/forms/fields'
 import { parse } from '@/lib/forms/parse'
@@ -13,7 +14,10 @@ import { readUsers } from '@/lib/users/import/read'
 import { importUsers } from '@/lib/users/import/run'
 
 /** Takes a file in and leads to its dry run; nothing is added yet. */
-export async function saveUserFile(_state: FormState, form: FormData): Promise<FormState> {
+export const saveUserFile = formAction(async function saveUserFile(
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await admin()
   const file = form.get('file')
   if (!(file instanceof File) || !file.size) return rejected(form, { file: { key: 'fileMissing' } })
@@ -21,12 +25,16 @@ export async function saveUserFile(_state: FormState, form: FormData): Promise<F
   const read = readUsers(bytes)
   if (read.problem) return rejected(form, { file: { key: read.problem } })
   redirect(`/users/import/${await keepUpload(someone, bytes)}`)
-}
+})
 
 const schema = z.strictObject({ which: choice(['all', 'good']), activation: flag() })
 
 /** Takes the rows of a kept file over: all of them if all are good, or the good ones. */
-export async function runImport(id: string, _state: FormState, form: FormData): Promise<FormState> {
+export const runImport = formAction(async function runImport(
+  id: string,
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await admin()
   const bytes = await findUpload(someone, id)
   if (!bytes) notFound()
@@ -47,4 +55,4 @@ export async function runImport(id: string, _state: FormState, form: FormData): 
     wrong: results.filter(row => 'problems' in row).length,
   })
   redirect('/users')
-}
+})

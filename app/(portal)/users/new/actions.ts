@@ -1,6 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { formAction } from '@/lib/auth/posted/action'
 import { admin } from '@/lib/auth/viewer'
 import { parse } from '@/lib/forms/parse'
 import { rejected } from '@/lib/forms/rejected'
@@ -12,7 +13,10 @@ import { newUserSchema } from '@/lib/users/new-user'
 import { answersOf } from './answers'
 
 /** Adds a person to the company: first the answers are shown to be checked, then everything is written, or nothing. */
-export async function saveNewUser(_state: FormState, form: FormData): Promise<FormState> {
+export const saveNewUser = formAction(async function saveNewUser(
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await admin()
   const step = form.get('step')
   if (step === 'edit') return { values: typedAgain(form) }
@@ -28,4 +32,4 @@ export async function saveNewUser(_state: FormState, form: FormData): Promise<Fo
     email: values.email,
   })
   redirect(`/users/${added.id}`)
-}
+})

@@ -3,14 +3,20 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState, useEffect, useRef } from 'react'
 import type { FormAction } from '@/lib/forms/state'
-import { fieldId, Submit } from '@/lib/ui/form'
 import { FormContext } from '@/lib/ui/form-state'
+import { fieldId, Submit } from '@/lib/ui/posting-form'
 
 type Words = { check: string; checkLead: string; create: string; edit: string; submit: string }
-type Props = { action: FormAction; initial: Record<string, string | undefined>; words: Words; children: ReactNode }
+type Props = {
+  action: FormAction
+  once: string
+  initial: Record<string, string | undefined>
+  words: Words
+  children: ReactNode
+}
 
 /** A form in two steps that works without script: what was typed, then the answers to check (a tab between question and answer). */
-export function AddForm({ action, initial, words, children }: Props) {
+export function AddForm({ action, once, initial, words, children }: Props) {
   const say = useTranslations('ui')
   const [state, post] = useActionState(action, {})
   const top = useRef<HTMLDivElement>(null)
@@ -21,6 +27,7 @@ export function AddForm({ action, initial, words, children }: Props) {
   }, [state])
   return (
     <form action={post} className="form" noValidate>
+      <input name="once" type="hidden" value={once} readOnly />
       {errors.length ? (
         <div className="summary" ref={top} role="alert" tabIndex={-1}>
           <h2>{say('problem', { count: errors.length })}</h2>

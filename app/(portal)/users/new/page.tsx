@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { newId } from '@/db/id'
 import { admin } from '@/lib/auth/viewer'
 import { listDepartments } from '@/lib/directory/departments'
 import { zones, zoneWords } from '@/lib/i18n/zones'
@@ -32,6 +33,7 @@ export default async function NewUserPage() {
       <AddForm
         action={saveNewUser}
         initial={initial}
+        once={newId()}
         words={{
           check: say('check'),
           checkLead: say('checkLead'),

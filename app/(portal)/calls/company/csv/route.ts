@@ -1,5 +1,6 @@
 import { NextResponse } from 'next/server'
 import { getTranslations } from 'next-intl/server'
+import { exportRefusal } from '@/lib/auth/posted/share'
 import { admin } from '@/lib/auth/viewer'
 import { dialects } from '@/lib/calls/csv/columns'
 import { exportCalls } from '@/lib/calls/export'
@@ -17,6 +18,8 @@ export async function GET(request: Request): Promise<Response> {
   const asked = readFilter(search, someone.zone, Date.now(), 'this-month')
   if (!asked.filter || !asked.range)
     return NextResponse.redirect(new URL(address('/calls/company/detail', search, {}), request.url), 303)
+  const refusal = await exportRefusal(someone)
+  if (refusal) return refusal
   const { people, services } = await namesOf(someone.company)
   const form = {
     dialect: oneOf(dialects, said(search, 'form')),

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { confirmed } from '@/lib/auth/confirmed'
 import { personOf } from '@/lib/auth/person-of'
+import { formAction } from '@/lib/auth/posted/action'
 import { admin } from '@/lib/auth/viewer'
 import { theirs } from '@/lib/features/theirs'
 import { choice } from '@/lib/forms/fields'
@@ -16,7 +17,11 @@ import { lineSchema, saveLine } from '@/lib/users/line'
 import { listNumbersOf } from '@/lib/users/numbers'
 
 /** Changes a person's licence, number, extension or caller ID number. */
-export async function saveLineOf(personId: string, _state: FormState, form: FormData): Promise<FormState> {
+export const saveLineOf = formAction(async function saveLineOf(
+  personId: string,
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await admin()
   const person = await personOf(someone, personId)
   const { values, problems } = parse(lineSchema, form)
@@ -35,10 +40,14 @@ export async function saveLineOf(personId: string, _state: FormState, form: Form
   }
   await setNotice('saved')
   redirect(`/users/${person.id}/account`)
-}
+})
 
 /** Makes a person an administrator, or an ordinary person. */
-export async function saveRoleOf(personId: string, _state: FormState, form: FormData): Promise<FormState> {
+export const saveRoleOf = formAction(async function saveRoleOf(
+  personId: string,
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await admin()
   await confirmed(someone, `/users/${personId}/account`)
   const person = await personOf(someone, personId)
@@ -48,10 +57,10 @@ export async function saveRoleOf(personId: string, _state: FormState, form: Form
   if (problem) return rejected(form, { role: problem })
   await setNotice('saved')
   redirect(`/users/${person.id}/account`)
-}
+})
 
 /** Suspends a person's line, or takes it up again. */
-export async function saveSuspension(
+export const saveSuspension = formAction(async function saveSuspension(
   personId: string,
   active: boolean,
   _state: FormState,
@@ -63,4 +72,4 @@ export async function saveSuspension(
   if (problem) return rejected(form, { '': problem })
   await setNotice(active ? 'lineResumed' : 'lineSuspended', { name: person.name })
   redirect(`/users/${person.id}/account`)
-}
+})

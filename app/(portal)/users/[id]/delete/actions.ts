@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { confirmed } from '@/lib/auth/confirmed'
 import { personOf } from '@/lib/auth/person-of'
+import { formAction } from '@/lib/auth/posted/action'
 import { admin } from '@/lib/auth/viewer'
 import { listCallables } from '@/lib/destinations/queries'
 import { sortKey } from '@/lib/directory/sort-key'
@@ -17,7 +18,11 @@ import { removeUser } from '@/lib/users/remove'
 const schema = z.strictObject({ numbersTo: optionalId(), name: text(80) })
 
 /** Deletes a person whose name was typed, and frees or moves their numbers. */
-export async function removeUserForGood(personId: string, _state: FormState, form: FormData): Promise<FormState> {
+export const removeUserForGood = formAction(async function removeUserForGood(
+  personId: string,
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await admin()
   await confirmed(someone, `/users/${personId}/delete`)
   const person = await personOf(someone, personId)
@@ -31,4 +36,4 @@ export async function removeUserForGood(personId: string, _state: FormState, for
   if (problem) return rejected(form, { '': problem })
   await setNotice('removed', { name: person.name })
   redirect('/users')
-}
+})

@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { newId } from '@/db/id'
+import { formAction } from '@/lib/auth/posted/action'
 import { warningSentences } from '@/lib/destinations/words'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
@@ -19,7 +20,12 @@ import { setNotice } from '@/lib/ui/notices'
 import { askedMenu } from './asked'
 
 /** An administrator: saves one menu of an attendant, or adds a submenu (`new`). */
-export async function saveMenu(id: string, menuId: string, _: FormState, form: FormData): Promise<FormState> {
+export const saveMenu = formAction(async function saveMenu(
+  id: string,
+  menuId: string,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const { by, company, locale, service, attendant } = await askedMenu(id, menuId)
   const read = await postedMenu(company, attendant, menuId === 'new' ? newId() : menuId, form)
   if (read.problems) return rejected(form, read.problems)
@@ -33,7 +39,7 @@ export async function saveMenu(id: string, menuId: string, _: FormState, form: F
   if (!(await saving())) return meanwhile(form, id, menuId)
   await setNotice('saved')
   redirect(`/company/auto-attendants/${id}`)
-}
+})
 
 type Asked = Awaited<ReturnType<typeof askedMenu>>
 type Showing = Awaited<ReturnType<typeof findShowing>>
@@ -55,7 +61,12 @@ async function meanwhile(form: FormData, id: string, menuId: string): Promise<Fo
 }
 
 /** An administrator: deletes a submenu to which no key leads. */
-export async function removeMenu(id: string, menuId: string, _: FormState, form: FormData): Promise<FormState> {
+export const removeMenu = formAction(async function removeMenu(
+  id: string,
+  menuId: string,
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const { by, company, service, attendant, menus, menu } = await askedMenu(id, menuId)
   if (menu.name === null || menuId === 'new') notFound()
   const used = menus.some(one => one.keys.some(({ submenu }) => submenu === menuId))
@@ -66,4 +77,4 @@ export async function removeMenu(id: string, menuId: string, _: FormState, form:
   if (!saved) return stale(form, version, {})
   await setNotice('removed', { name: menu.name })
   redirect(`/company/auto-attendants/${id}`)
-}
+})

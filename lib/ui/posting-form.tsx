@@ -1,0 +1,110 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { useFormStatus } from 'react-dom'
+import type { FormAction } from '@/lib/forms/state'
+import { FormContext } from './form-state'
+
+export type FormProps = {
+  action: FormAction
+  /** Stored values by field, as text; a list for check boxes that share a name; 'on' for a ticked one. */
+  initial?: Record<string, string | string[] | null | undefined>
+  version?: number
+  submit?: string
+  cancel?: string
+  danger?: boolean
+  children?: ReactNode
+}
+
+/** What `Form` draws. `once`: the key of this form, so that posting it twice does it once. */
+export function PostingForm({
+  action,
+  once,
+  initial = {},
+  version,
+  submit,
+  cancel,
+  danger,
+  children,
+}: FormProps & { once: string }) {
+  const say = useTranslations('ui')
+  const [state, post] = useActionState(action, {})
+  const summary = useRef<HTMLDivElement>(null)
+  const errors = Object.entries(state.errors ?? {})
+  useEffect(() => {
+    if (!state.errors) return
+    summary.current?.focus()
+    if (!document.title.startsWith(say('errorTitle'))) document.title = say('errorTitle') + document.title
+  }, [state, say])
+  return (
+    <form action={post} className="form" noValidate>
+      {errors.length ? (
+        <div className="summary" ref={summary} role="alert" tabIndex={-1}>
+          <h2>{say('problem', { count: errors.length })}</h2>
+          <ul>
+            {errors.map(([field, sentence]) => (
+              <li key={field}>{field ? <a href={`#${fieldId(field)}`}>{sentence}</a> : sentence}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <input name="once" type="hidden" value={once} readOnly />
+      {state.confirm ? <Confirm sentences={state.confirm} /> : null}
+      {version === undefined ? null : (
+        <input
+          name="version"
+          type="hidden"
+          value={state.conflict?.version ?? state.values?.version ?? version}
+          readOnly
+        />
+      )}
+      <FormContext value={{ state, initial }}>{children}</FormContext>
+      <div className="buttons">
+        <Submit danger={danger} label={state.confirm ? say('saveAnyway') : (submit ?? say('save'))} />
+        {cancel ? <a href={cancel}>{say('cancel')}</a> : null}
+      </div>
+    </form>
+  )
+}
+
+/** The id of a field's control: what the summary links to. */
+export function fieldId(name: string): string {
+  return `field-${name.replaceAll('.', '-')}`
+}
+
+function Confirm({ sentences }: { sentences: string[] }) {
+  const say = useTranslations('ui')
+  return (
+    <div className="summary attention" role="alert">
+      <h2>{say('confirmFirst')}</h2>
+      <ul>
+        {sentences.map(sentence => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <input name="confirmed" type="hidden" value="yes" readOnly />
+    </div>
+  )
+}
+
+/** A submit button that says it is working, and does not post twice. */
+export function Submit({
+  label,
+  danger,
+  name,
+  value,
+}: {
+  label: string
+  danger?: boolean
+  name?: string
+  value?: string
+}) {
+  const say = useTranslations('ui')
+  const { pending } = useFormStatus()
+  return (
+    <button className={danger ? 'button danger' : 'button'} disabled={pending} name={name} type="submit" value={value}>
+      {pending ? say('working') : label}
+    </button>
+  )
+}
