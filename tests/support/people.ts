@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { newId } from '@/db/id'
-import { companies, directory, people, sessions, subscriptions } from '@/db/schema'
+import { companies, directory, people, sessions, subscriptions, uses } from '@/db/schema'
 import { keep, type Writer } from '@/db/store'
 import { companyForOperator } from '@/lib/auth/operator'
 import { hashSecret } from '@/lib/auth/password'
 import { newToken, tokenHash } from '@/lib/auth/session'
+import { type ShareName, shares } from '@/lib/limits/rates'
+import { limitKey } from '@/lib/limits/store'
 import { Browser } from './browser'
 
 export type Role = 'administrator' | 'person'
@@ -99,6 +101,12 @@ export async function sessionOf(person: { companyId: string; id: string }, confi
     }),
   )
   return token
+}
+
+/** As if the person (or company) had done nothing for a day: the limits of lib/limits/rates.ts begin anew. */
+export async function rested({ id }: { id: string }): Promise<void> {
+  const keys = (Object.keys(shares) as ShareName[]).map(name => limitKey(name, id))
+  await keep(write => write.delete(uses).where(inArray(uses.key, keys)))
 }
 
 /** Makes the portal speak this language to the person. */

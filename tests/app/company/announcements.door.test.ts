@@ -1,20 +1,21 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { and, eq } from 'drizzle-orm'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/db/id'
 import { announcements, directory, links, sounds } from '@/db/schema'
 import { keep, read } from '@/db/store'
 import { wav } from '../../lib/audio/files'
 import { hostile } from '../../lib/audio/hostile'
 import { toneMp3 } from '../../lib/audio/tone-mp3'
-import { addCompany, addPerson, makePeople, signedIn, unique } from '../../support/people'
+import { addCompany, addPerson, makePeople, rested, signedIn, unique } from '../../support/people'
 
 type People = Awaited<ReturnType<typeof makePeople>>
 let people: People
 beforeAll(async () => {
   people = await makePeople()
 })
+beforeEach(() => rested(people.alice))
 
 const page = '/company/announcements'
 
