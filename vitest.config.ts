@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config'
 import { testSecrets } from './tests/support/environment.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const served = { globalSetup: ['tests/support/served.ts'], setupFiles: ['tests/support/served-setup.ts', 'tests/support/tidy.ts'] }
+const served = {
+  globalSetup: ['tests/support/served.ts'],
+  setupFiles: ['tests/support/served-setup.ts', 'tests/support/tidy.ts'],
+}
 
 export default defineConfig({
   resolve: {

@@ -25,11 +25,13 @@ import { problemsOf } from '@/lib/routing/problems'
 import { trace } from '@/lib/routing/trace'
 import { snapshotOf } from '@/lib/snapshot/load'
 import { nextStep } from '@/lib/switch/next-step'
+import { measureSwitch } from './switch'
 import { type Measured, middle, ms, timed } from './table'
 
 const staff = 5_000
 const services = 300
 const instant = Date.UTC(2026, 5, 17, 14)
+const groups = Array.from({ length: services }, (_, place) => place)
 
 /** Routing for a company of 5,000 people and 300 hunt groups, each with a number, in a store of its own. */
 export async function measureRouting(): Promise<Measured[]> {
@@ -40,7 +42,7 @@ export async function measureRouting(): Promise<Measured[]> {
     migrate()
     const companyId = newId()
     await fill(companyId)
-    return await measure(companyId)
+    return [...(await measure(companyId)), ...(await measureSwitch(groups.map(place => number(staff + place))))]
   } finally {
     close()
     rmSync(process.env.DATA_DIR, { recursive: true, force: true })
@@ -92,7 +94,6 @@ async function fill(companyId: string): Promise<void> {
   const licenceId = newId()
   const schedule = newId()
   const places = Array.from({ length: staff }, (_, place) => place)
-  const groups = Array.from({ length: services }, (_, place) => place)
   await keep(async write => {
     await write.insert(companies).values({ id: companyId, name: 'Banc', mainNumber: number(0), createdAt: 0 })
     await write.insert(licences).values({ companyId, id: licenceId, pack: 'premium', quantity: staff })
