@@ -10,8 +10,8 @@ export type Reader = Pick<Engine, 'select' | 'selectDistinct' | '$count' | 'with
 /** What the work inside a change may do. */
 export type Writer = Reader & Pick<Engine, 'insert' | 'update' | 'delete'>
 
-/** Who changes, for the audit entry. The session makes one; so do the operator's commands. */
-export type By = { companyId: string; personId: string | null; name: string; address?: string }
+/** Who changes, for the audit entry. The session makes one; so do the operator's commands. `at`: when, for what is entered afterwards; else now. */
+export type By = { companyId: string; personId: string | null; name: string; address?: string; at?: number }
 type Values = Record<string, unknown>
 /** What was changed: the thing, and its values before (null: it was added) and after (null: it is gone). No secrets. */
 export type Noted = { kind: string; id: string; name: string; before: Values | null; after: Values | null }
@@ -78,7 +78,7 @@ export function change<T>(by: By, action: string, work: (write: Writer, note: No
       await write.insert(audit).values({
         companyId: by.companyId,
         id,
-        at: Date.now(),
+        at: by.at ?? Date.now(),
         personId: by.personId,
         personName: by.name,
         action,

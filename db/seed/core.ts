@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { hashSecret } from '@/lib/auth/password'
 import { sortKey } from '@/lib/directory/sort-key'
 import { companies, departments, directory, licences, numbers, people, subscriptions } from '../schema'
-import { keep, read, type Writer } from '../store'
+import { type By, keep, read, type Writer } from '../store'
 import { type DemoCompany, demoPassword, demoUsername } from './demo-companies'
 import { seedId } from './seed-id'
 
@@ -12,6 +12,14 @@ export const demoStart = Date.UTC(2025, 4, 1, 13)
 /** A demo person's identifier. */
 export function demoPersonId(company: DemoCompany, extension: string): string {
   return seedId(`${company.key}/person/${extension}`)
+}
+
+/** The first of a demo company's people, who administers it, as the author of a change at an instant. */
+export function demoAdministrator(company: DemoCompany, at = demoStart): By {
+  const [first] = company.people
+  if (!first) throw new Error(`${company.name} has no people`)
+  const personId = demoPersonId(company, first.extension)
+  return { companyId: seedId(company.key), personId, name: `${first.first} ${first.last}`, at }
 }
 
 /** Fills a demo company: departments, licences, people, numbers, products. False when it is there already. */

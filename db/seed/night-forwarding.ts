@@ -1,6 +1,6 @@
-import { companyForOperator, operator } from '@/lib/auth/operator'
+import { companyForOperator } from '@/lib/auth/operator'
 import { nightTitle, saveNight } from '@/lib/services/night-forwarding/store'
-import { demoPersonId } from './core'
+import { demoAdministrator, demoPersonId } from './core'
 import type { DemoCompany } from './demo-companies'
 import { demoScheduleId } from './schedules'
 import { seedId } from './seed-id'
@@ -16,5 +16,5 @@ export async function seedNight(demo: DemoCompany): Promise<void> {
     holiday: demoScheduleId(demo, 'holiday'),
     to: { kind: 'voicemail', id: demoPersonId(demo, first.extension) },
   } as const
-  await saveNight(operator(company, 'Demo'), company, 0, night, nightTitle(company))
+  await saveNight(demoAdministrator(demo), company, 0, night, nightTitle(company))
 }

@@ -4,7 +4,7 @@ import type { Region } from '@/lib/schedules/holidays'
 import type { Event } from '@/lib/schedules/schedule'
 import { holidayChoices, holidayEvents } from '@/lib/services/schedules/holiday-choices'
 import { addSchedule, withIds } from '@/lib/services/schedules/store'
-import { demoStart } from './core'
+import { demoAdministrator, demoStart } from './core'
 import type { DemoCompany } from './demo-companies'
 import { seedId } from './seed-id'
 
@@ -18,7 +18,7 @@ export async function seedSchedules(demo: DemoCompany): Promise<void> {
   const company = await companyForOperator(seedId(demo.key))
   if (!company) return
   const names = messagesOf(demo.locale).holidays
-  const by = { companyId: company.id, personId: null, name: 'Demo' }
+  const by = demoAdministrator(demo)
   const words =
     demo.locale === 'fr'
       ? (['Heures d’ouverture', 'Jours fériés', 'Semaine'] as const)

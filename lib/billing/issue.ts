@@ -34,7 +34,7 @@ export async function issueInvoice(company: Company, month: string, issue: Issue
   const account = { ...(await findAccount(company, period, list)), late: await listLate(company, month, list.taxes) }
   const amounts = invoiceOf(account, period, list)
   if (!amounts.lines.length) return { result: 'nothing' }
-  return change(operator(company, issue.supplier.name), 'invoice.issued', async (write, note) => {
+  return change({ ...operator(company, issue.supplier.name), at: issue.at }, 'invoice.issued', async (write, note) => {
     const editions = await findEditions(write, company, month)
     const known = standing(editions, again)
     if (known) return { result: 'already', ...known }
@@ -47,24 +47,28 @@ export async function issueInvoice(company: Company, month: string, issue: Issue
 
 /** Annuls an invoice by a credit note; again, it answers with the one there is. Throws when the company has no such invoice. */
 export async function creditInvoice(company: Company, number: number, reason: string, issue: Issue): Promise<Outcome> {
-  return change(operator(company, issue.supplier.name), 'invoice.credited', async (write, note) => {
-    const own = eq(invoices.companyId, company.id)
-    const [invoice] = await write
-      .select()
-      .from(invoices)
-      .where(and(own, eq(invoices.number, number)))
-    if (invoice?.kind !== 'invoice') throw new Error(`${company.name} has no invoice ${number}`)
-    const [known] = await write
-      .select()
-      .from(invoices)
-      .where(and(own, eq(invoices.creditsId, invoice.id)))
-    if (known) return { result: 'already', ...numbered(known) }
-    const { period, edition, from, to, province } = invoice
-    const head = { kind: 'credit-note', creditsId: invoice.id, reason, period, edition, from, to, province } as const
-    const row = await insert(write, company, issue, head, creditOf(await amountsOf(write, invoice)))
-    await note({ kind: 'invoice', id: row.id, name: shownNumber(row.number), before: null, after: shown(row) })
-    return { result: 'issued', ...numbered(row) }
-  })
+  return change(
+    { ...operator(company, issue.supplier.name), at: issue.at },
+    'invoice.credited',
+    async (write, note) => {
+      const own = eq(invoices.companyId, company.id)
+      const [invoice] = await write
+        .select()
+        .from(invoices)
+        .where(and(own, eq(invoices.number, number)))
+      if (invoice?.kind !== 'invoice') throw new Error(`${company.name} has no invoice ${number}`)
+      const [known] = await write
+        .select()
+        .from(invoices)
+        .where(and(own, eq(invoices.creditsId, invoice.id)))
+      if (known) return { result: 'already', ...numbered(known) }
+      const { period, edition, from, to, province } = invoice
+      const head = { kind: 'credit-note', creditsId: invoice.id, reason, period, edition, from, to, province } as const
+      const row = await insert(write, company, issue, head, creditOf(await amountsOf(write, invoice)))
+      await note({ kind: 'invoice', id: row.id, name: shownNumber(row.number), before: null, after: shown(row) })
+      return { result: 'issued', ...numbered(row) }
+    },
+  )
 }
 
 const numbered = ({ id, number, total }: { id: string; number: number; total: number }) => ({ id, number, total })

@@ -1,13 +1,13 @@
-import type { By } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
-import { companyForOperator, operator } from '@/lib/auth/operator'
+import { companyForOperator } from '@/lib/auth/operator'
 import type { Destination } from '@/lib/destinations/destination'
 import type { Member } from '@/lib/services/places'
+import { findService } from '@/lib/services/queries'
 import type { Kept } from '@/lib/services/service'
 import { saveService } from '@/lib/services/store'
 import { demoAnnouncementId } from '../audio/announcements'
 import type { SeedSound } from '../audio/melodies'
-import { demoPersonId } from '../core'
+import { demoAdministrator, demoPersonId } from '../core'
 import type { DemoCompany } from '../demo-companies'
 import { demoScheduleId } from '../schedules'
 import { seedId } from '../seed-id'
@@ -17,6 +17,8 @@ export type Demo = {
   company: Company
   /** Adds a service, its other values as a new one has them; gives its id. */
   add<V>(service: Kept<V>, values: Partial<V>): Promise<string>
+  /** Changes some values of a service at an instant, for the history to tell. */
+  edit<V>(service: Kept<V>, id: string, at: number, values: Partial<V>): Promise<void>
   people(...extensions: string[]): Member[]
   weighted(weights: Record<string, number>): Member[]
   person(extension: string): Destination
@@ -29,13 +31,26 @@ export type Demo = {
 export async function demoOf(demo: DemoCompany): Promise<Demo | undefined> {
   const company = await companyForOperator(seedId(demo.key))
   if (!company) return undefined
-  const by: By = operator(company, 'Demo')
   const id = (extension: string) => demoPersonId(demo, extension)
   return {
     company,
     async add(service, values) {
       const id = seedId(`${company.id}/${service.kind}/${String(Object(values).name)}`)
-      return (await saveService(by, company, service as Kept, { ...service.blank, ...values }, undefined, id)) ?? ''
+      return (
+        (await saveService(
+          demoAdministrator(demo),
+          company,
+          service as Kept,
+          { ...service.blank, ...values },
+          undefined,
+          id,
+        )) ?? ''
+      )
+    },
+    async edit(service, id, at, values) {
+      const was = await findService(company, service, id)
+      if (!was) throw new Error(`${demo.name} has no ${service.kind} ${id}`)
+      await saveService(demoAdministrator(demo, at), company, service as Kept, { ...was.values, ...values }, was)
     },
     people: (...extensions) => extensions.map(one => ({ id: id(one), weight: null, skill: null })),
     weighted: weights => Object.entries(weights).map(([one, weight]) => ({ id: id(one), weight, skill: null })),

@@ -15,15 +15,15 @@ import { key, submenu, transfer } from './keys'
 
 /** The services of Érablière Tremblay: what its callers meet, and how its people work together. */
 export async function seedErabliere(demo: Demo): Promise<void> {
-  const { add, people, person, mailbox, department, sound, schedule } = demo
+  const { add, edit, people, person, mailbox, department, sound, schedule } = demo
   const ventes = await add(huntGroups, {
     name: 'Ventes',
     extension: '710',
     numbers: ['+14185550120'],
     departmentId: department('Ventes'),
     policy: 'circular',
-    agents: people('202', '203', '204'),
-    advanceRings: 3,
+    agents: people('202', '203'),
+    advanceRings: 5,
     overflow: true,
     overflowSeconds: 60,
     overflowTo: mailbox('202'),
@@ -145,4 +145,6 @@ export async function seedErabliere(demo: Demo): Promise<void> {
     targets: [person('202'), person('203'), person('204'), person('201')],
   })
   await add(seriesCompletion, { name: 'Direction', people: people('201', '217') })
+  await edit(huntGroups, ventes, Date.UTC(2025, 8, 8, 14, 12), { agents: people('202', '203', '204') })
+  await edit(huntGroups, ventes, Date.UTC(2026, 9, 14, 19, 40), { advanceRings: 3 })
 }

@@ -13,7 +13,7 @@ import { key, transfer } from './keys'
 
 /** The services of Harbourview Dental: a small clinic whose calls come to the reception. */
 export async function seedHarbourview(demo: Demo): Promise<void> {
-  const { add, people, person, mailbox, department, sound, schedule } = demo
+  const { add, edit, people, person, mailbox, department, sound, schedule } = demo
   const reception = await add(huntGroups, {
     name: 'Reception',
     extension: '400',
@@ -21,7 +21,7 @@ export async function seedHarbourview(demo: Demo): Promise<void> {
     policy: 'simultaneous',
     agents: people('302', '303'),
     overflow: true,
-    overflowSeconds: 30,
+    overflowSeconds: 20,
     overflowTo: mailbox('302'),
   })
   const appointments = await add(
@@ -85,4 +85,5 @@ export async function seedHarbourview(demo: Demo): Promise<void> {
     targets: [person('301'), person('304'), person('305')],
   })
   await add(seriesCompletion, { name: 'Dentists', people: people('304', '305') })
+  await edit(huntGroups, reception, Date.UTC(2026, 9, 20, 13, 5), { overflowSeconds: 30 })
 }
