@@ -17,26 +17,31 @@ type Values = Record<string, unknown>
 export type Noted = { kind: string; id: string; name: string; before: Values | null; after: Values | null }
 export type Note = (noted: Noted) => Promise<void>
 
-/** The store to read from. */
+/** A rehearsal under way: what it writes, in turn, all of it to be taken back. */
+type Rehearsal = { last: Promise<unknown> }
+const rehearsals = new AsyncLocalStorage<Rehearsal>()
+const queue: Rehearsal = { last: Promise.resolve() }
+
+/** The store to read from; a rehearsal reads what it has written. */
 export function read(): Reader {
-  return sqlite().reader.engine
+  return rehearsals.getStore() ? sqlite().writer.engine : sqlite().reader.engine
 }
 
-let queue: Promise<unknown> = Promise.resolve()
+function inTurn<T>(line: Rehearsal, work: () => Promise<T>): Promise<T> {
+  const turn = line.last.then(work)
+  line.last = turn.catch(() => undefined)
+  return turn
+}
 
-const rehearsals = new AsyncLocalStorage<(seen: Reader) => Promise<void>>()
-
-async function transaction<T>(work: (write: Writer) => Promise<T>): Promise<T> {
+async function transaction<T>(work: (write: Writer) => Promise<T>, within: boolean): Promise<T> {
   const { file, engine } = sqlite().writer
-  file.exec('begin immediate')
+  file.exec(within ? 'savepoint rehearsed' : 'begin immediate')
   try {
     const result = await work(engine)
-    const rehearsal = rehearsals.getStore()
-    if (rehearsal) await rehearsal(engine)
-    file.exec(rehearsal ? 'rollback' : 'commit')
+    file.exec(within ? 'release rehearsed' : 'commit')
     return result
   } catch (error) {
-    if (file.inTransaction) file.exec('rollback')
+    if (file.inTransaction) file.exec(within ? 'rollback to rehearsed; release rehearsed' : 'rollback')
     throw asConflict(error)
   }
 }
@@ -46,9 +51,8 @@ async function transaction<T>(work: (write: Writer) => Promise<T>): Promise<T> {
  * transaction, one at a time; the work touches nothing but the store.
  */
 export function keep<T>(work: (write: Writer) => Promise<T>): Promise<T> {
-  const turn = queue.then(() => transaction(work))
-  queue = turn.catch(() => undefined)
-  return turn
+  const rehearsal = rehearsals.getStore()
+  return inTurn(rehearsal ?? queue, () => transaction(work, rehearsal !== undefined))
 }
 
 /** What a posted form adds to the transaction of each of its changes, around its work; the entries are known after it. */
@@ -59,11 +63,6 @@ const arounds = new AsyncLocalStorage<Around>()
 /** Carries out what a person posted: `around` is around the work of every `change` in it, a rehearsed one too. */
 export function posting<T>(around: Around, act: () => Promise<T>): Promise<T> {
   return arounds.run(around, act)
-}
-
-/** Whether this change is only rehearsed: it will be taken back. */
-export function isRehearsal(): boolean {
-  return rehearsals.getStore() !== undefined
 }
 
 /**
@@ -97,16 +96,25 @@ export function change<T>(by: By, action: string, work: (write: Writer, note: No
 }
 
 /**
- * What `look` sees of the store after `save`, which is carried out and taken back: nothing that it changes stays. `save` changes
- * the store once, by `change` or `keep`; nothing is seen when it does not. Throws what it throws.
+ * What `look` sees of the store after `save`, whose changes are carried out and taken back together, however many. Others who
+ * write wait meanwhile. Throws what `save` throws.
  */
-export async function rehearse<T>(
-  save: () => Promise<unknown>,
-  look: (seen: Reader) => Promise<T>,
-): Promise<T | undefined> {
-  let found: T | undefined
-  await rehearsals.run(async seen => {
-    found = await look(seen)
-  }, save)
-  return found
+export function rehearse<T>(save: () => Promise<unknown>, look: (seen: Reader) => Promise<T>): Promise<T> {
+  return inTurn(queue, () =>
+    rehearsals.run({ last: Promise.resolve() }, async () => {
+      const { file, engine } = sqlite().writer
+      file.exec('begin immediate')
+      try {
+        await save()
+        return await look(engine)
+      } finally {
+        if (file.inTransaction) file.exec('rollback')
+      }
+    }),
+  )
+}
+
+/** What a change leaves to do outside the store, such as removing a file; a rehearsal leaves nothing to do. */
+export async function afterChange(work: () => Promise<unknown>): Promise<void> {
+  if (!rehearsals.getStore()) await work()
 }

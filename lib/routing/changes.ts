@@ -1,15 +1,19 @@
 import { affectedNumbers } from './affected'
 import type { PhoneStates } from './call'
 import type { Moment } from './moments'
-import { print, type Sentence, sentenceOf, traceTo } from './now'
+import { print, type Sentence, sentenceOf, stepPrint, traceTo } from './now'
 import type { Snapshot } from './snapshot'
+import type { Step } from './step'
 import { NOBODY_ANSWERS, type Trace } from './trace'
 
 /** What is supposed of a call: nobody answers, the person's phone is busy or unplugged, or a key of the menu is pressed. */
 export type World = { name: 'unanswered' | 'busy' | 'unreachable' } | { name: 'key'; key: string }
 
+/** What becomes of a call: in one sentence, and the first step at which it parts from what it was compared with. */
+export type Outcome = { sentence: Sentence; step?: Step }
+
 /** A number whose calls go another way after a change of settings, at one of the moments, in one of the worlds. */
-export type OutcomeChange = { number: string; moment: Moment; world: World; before: Sentence; after: Sentence }
+export type OutcomeChange = { number: string; moment: Moment; world: World; before: Outcome; after: Outcome }
 
 /**
  * Which of the company's numbers a change of settings concerns, and how, at each moment: what happens when nobody answers, else
@@ -34,7 +38,10 @@ function compared(before: Snapshot, after: Snapshot, number: string, moment: Mom
   const was = traceTo(before, { number }, moment.instant, statesOf(before, number, world))
   const is = traceTo(after, { number }, moment.instant, statesOf(after, number, world))
   if (print(was) === print(is)) return []
-  return [{ number, moment, world, before: said(was, world), after: said(is, world) }]
+  const parting = is.steps.findIndex((step, at) => stepPrint(step) !== stepPrint(was.steps[at]))
+  const at = parting < 0 ? is.steps.length : parting
+  const outcome = (trace: Trace): Outcome => ({ sentence: said(trace, world), step: trace.steps[at] })
+  return [{ number, moment, world, before: outcome(was), after: outcome(is) }]
 }
 
 function statesOf(snapshot: Snapshot, number: string, world: World): PhoneStates {

@@ -77,7 +77,12 @@ function nextOf(snapshot: Snapshot, { consulted }: Trace, instant: number): numb
 
 /** Everything a caller would notice of a trace, to compare two of them. */
 export function print({ steps, end }: Trace): string {
-  return JSON.stringify([steps.map(({ rule, text, to, targets, hears }) => [rule, text, to, targets, hears]), end])
+  return JSON.stringify([steps.map(stepPrint), end])
+}
+
+/** The same of one step. */
+export function stepPrint(step: Step | undefined): string {
+  return JSON.stringify(step && [step.rule, step.text, step.to, step.targets, step.hears])
 }
 
 const landings: ReadonlySet<string> = new Set<Rule>([

@@ -9,7 +9,7 @@ import type { Locale } from '@/lib/i18n/tags'
 import { type OutcomeChange, outcomeChanges } from '@/lib/routing/changes'
 import { momentsOf } from '@/lib/routing/moments'
 import { loadSnapshot, snapshotOf } from './load'
-import { wordsFor } from './words'
+import { type Words, wordsFor } from './words'
 
 /** More than this many changes are counted, not listed. */
 const LISTED = 12
@@ -45,18 +45,32 @@ export async function outcomeSentences(
   const before = await snapshotOf(company)
   const after = await rehearse(save, seen => loadSnapshot(seen, company.id)).catch(() => undefined)
   if (!after) return []
-  const changes = outcomeChanges(before, after, momentsOf(after, now))
   const say = translatorFor(locale, 'outcome')
   const { phone, moment } = formatsFor(locale, after.zone)
   const [was, is] = [wordsFor(before, locale), wordsFor(after, locale)]
-  const sentence = (change: OutcomeChange) =>
-    say('change', {
-      number: phone(change.number),
-      moment: say(change.moment.name, { at: moment(change.moment.instant) }),
-      world: say(`worlds.${change.world.name}`, { key: 'key' in change.world ? change.world.key : '' }),
-      before: was.sentence(change.before),
-      after: is.sentence(change.after),
+  const told = outcomeChanges(before, after, momentsOf(after, now)).flatMap(change => {
+    const texts = textsOf(change, was, is)
+    if (!texts) return []
+    const { number, moment: when, world } = change
+    return say('change', {
+      number: phone(number),
+      moment: say(when.name, { at: moment(when.instant) }),
+      world: say(`worlds.${world.name}`, { key: 'key' in world ? world.key : '' }),
+      ...texts,
     })
-  const more = changes.length - LISTED
-  return [...changes.slice(0, LISTED).map(sentence), ...(more > 0 ? [say('more', { count: more })] : [])]
+  })
+  const more = told.length - LISTED
+  return [...told.slice(0, LISTED), ...(more > 0 ? [say('more', { count: more })] : [])]
+}
+
+/** What becomes of the call before and after; where one sentence says both, where they part. Nothing when only sounds differ. */
+function textsOf(
+  { before, after }: OutcomeChange,
+  was: Words,
+  is: Words,
+): { before: string; after: string } | undefined {
+  const whole = { before: was.sentence(before.sentence), after: is.sentence(after.sentence) }
+  if (whole.before !== whole.after) return whole
+  const part = { before: before.step ? was.step(before.step) : '', after: after.step ? is.step(after.step) : '' }
+  return part.before && part.after && part.before !== part.after ? part : undefined
 }

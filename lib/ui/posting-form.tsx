@@ -19,7 +19,7 @@ export type FormProps = {
 
 /** What `Form` draws. `once`: the key of this form, so that posting it twice does it once. */
 export function PostingForm({
-  action,
+  action: save,
   once,
   initial = {},
   version,
@@ -29,9 +29,10 @@ export function PostingForm({
   children,
 }: FormProps & { once: string }) {
   const say = useTranslations('ui')
-  const [state, post] = useActionState(action, {})
+  const [state, post] = useActionState(save, {})
   const summary = useRef<HTMLDivElement>(null)
   const errors = Object.entries(state.errors ?? {})
+  const action = submit ?? say('save')
   useEffect(() => {
     if (!state.errors) return
     summary.current?.focus()
@@ -50,7 +51,9 @@ export function PostingForm({
         </div>
       ) : null}
       <input name="once" type="hidden" value={once} readOnly />
-      {state.confirm ? <Confirm sentences={state.confirm} /> : null}
+      {state.confirm ? (
+        <Confirm sentences={state.confirm} title={say(submit ? 'confirmOther' : 'confirmFirst')} />
+      ) : null}
       {version === undefined ? null : (
         <input
           name="version"
@@ -61,7 +64,7 @@ export function PostingForm({
       )}
       <FormContext value={{ state, initial }}>{children}</FormContext>
       <div className="buttons">
-        <Submit danger={danger} label={state.confirm ? say('saveAnyway') : (submit ?? say('save'))} />
+        <Submit danger={danger} label={state.confirm ? say('anyway', { action }) : action} />
         {cancel ? <a href={cancel}>{say('cancel')}</a> : null}
       </div>
     </form>
@@ -73,11 +76,11 @@ export function fieldId(name: string): string {
   return `field-${name.replaceAll('.', '-')}`
 }
 
-function Confirm({ sentences }: { sentences: string[] }) {
-  const say = useTranslations('ui')
+/** What to look at before the form is sent once more. */
+export function Confirm({ title, sentences }: { title: string; sentences: string[] }) {
   return (
     <div className="summary attention" role="alert">
-      <h2>{say('confirmFirst')}</h2>
+      <h2>{title}</h2>
       <ul>
         {sentences.map(sentence => (
           <li key={sentence}>{sentence}</li>
@@ -91,19 +94,31 @@ function Confirm({ sentences }: { sentences: string[] }) {
 /** A submit button that says it is working, and does not post twice. */
 export function Submit({
   label,
+  spoken,
   danger,
+  look,
   name,
   value,
 }: {
   label: string
+  /** The label in full, where the button stands among others that look alike. */
+  spoken?: string
   danger?: boolean
+  look?: string
   name?: string
   value?: string
 }) {
   const say = useTranslations('ui')
   const { pending } = useFormStatus()
   return (
-    <button className={danger ? 'button danger' : 'button'} disabled={pending} name={name} type="submit" value={value}>
+    <button
+      aria-label={spoken}
+      className={look ?? (danger ? 'button danger' : 'button')}
+      disabled={pending}
+      name={name}
+      type="submit"
+      value={value}
+    >
       {pending ? say('working') : label}
     </button>
   )

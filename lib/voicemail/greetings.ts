@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { type greetingSlots, greetings, sounds, voicemail } from '@/db/schema'
-import { type By, change, read, type Writer } from '@/db/store'
+import { afterChange, type By, change, read, type Writer } from '@/db/store'
 import { audioSize, removeAudio } from '@/lib/audio/files'
 import { addSound, dropSound, type NewSound } from '@/lib/audio/store'
 import type { Company } from '@/lib/auth/company'
@@ -63,7 +63,7 @@ export async function saveGreeting(
     await note({ kind: 'greetings', id: person.id, name: person.name, before: image, after })
     return sound ? before?.soundId : undefined
   })
-  if (replaced) await removeAudio(company.id, replaced)
+  if (replaced) await afterChange(() => removeAudio(company.id, replaced))
 }
 
 /** Removes a person's recording; settings that played it play the default greeting again. */
@@ -81,7 +81,7 @@ export async function removeGreeting(by: By, company: Company, person: Owner, sl
     await note({ kind: 'greetings', id: person.id, name: person.name, before: image, after: null })
     return before.soundId
   })
-  if (removed) await removeAudio(company.id, removed)
+  if (removed) await afterChange(() => removeAudio(company.id, removed))
 }
 
 async function playDefault(write: Writer, company: Company, person: Owner, slot: GreetingSlot): Promise<void> {

@@ -275,8 +275,8 @@ describe('what a change would do', () => {
       outcomeChanges(before, after, moments).map(({ number, moment, before, after }) => [
         number,
         moment.name,
-        before.text,
-        after.text,
+        before.sentence.text,
+        after.sentence.text,
       ]),
     ).toEqual([[MAIN, 'closed', 'menu.afterHours', 'menu.business']])
   })
@@ -301,7 +301,7 @@ describe('what a change would do', () => {
       [{ notReachable: forward('2002') }, 'unreachable'],
     ] as const) {
       const changed = outcomeChanges(company(), company({ people: { 2001: settings } }), moments)
-      expect(changed.map(({ number, world, after }) => [number, world.name, after.targets])).toEqual([
+      expect(changed.map(({ number, world, after }) => [number, world.name, after.sentence.targets])).toEqual([
         [MAIN, world, [{ kind: 'person', id: '2002' }]],
         [numberOf('2001'), world, [{ kind: 'person', id: '2002' }]],
       ])
@@ -314,9 +314,9 @@ describe('what a change would do', () => {
         services: [attendant('welcome', { menus: { business: menu({ 1: { action: 'transfer', to: to(id) } }) } })],
       })
     const changed = outcomeChanges(withKey('2001'), withKey('2002'), [{ name: 'now', instant: MORNING }])
-    expect(changed.map(({ world, before, after }) => [world, before.targets, after.targets])).toEqual([
-      [{ name: 'key', key: '1' }, [{ kind: 'person', id: '2001' }], [{ kind: 'person', id: '2002' }]],
-    ])
+    expect(changed.map(({ world, before, after }) => [world, before.sentence.targets, after.sentence.targets])).toEqual(
+      [[{ name: 'key', key: '1' }, [{ kind: 'person', id: '2001' }], [{ kind: 'person', id: '2002' }]]],
+    )
   })
 
   test('a changed schedule concerns every number', () => {
@@ -324,7 +324,9 @@ describe('what a change would do', () => {
     const before = company({ services: [welcome] })
     const after = { ...before, schedules: new Map(holidays.map(one => [one.id, one])) }
     const changed = outcomeChanges(before, after, [{ name: 'holiday', instant: at('2026-06-24T10:00-04:00') }])
-    expect(changed.map(({ before, after }) => [before.text, after.text])).toEqual([['menu.holiday', 'menu.business']])
+    expect(changed.map(({ before, after }) => [before.sentence.text, after.sentence.text])).toEqual([
+      ['menu.holiday', 'menu.business'],
+    ])
   })
 
   test('an owner that changed', () => {

@@ -1,13 +1,19 @@
-type Props = { action: (form: FormData) => Promise<void>; label: string; button: string; on: boolean }
+import type { FormAction } from '@/lib/forms/state'
+import { QuickForm } from '@/lib/ui/quick-form'
+
+type Props = { action: FormAction; label: string; button: string; on: boolean }
 
 /** One setting that a thumb turns on or off: what it is now, and the button that changes it. */
 export function Switch({ action, label, button, on }: Props) {
   return (
-    <form action={action} className={on ? 'attention' : undefined}>
+    <QuickForm
+      action={action}
+      button={button}
+      className={on ? 'attention' : undefined}
+      look={on ? 'button' : 'button quiet'}
+      name={`${button} : ${label}`}
+    >
       <span>{on ? <strong>{label}</strong> : label}</span>
-      <button aria-label={`${button} : ${label}`} className={on ? 'button' : 'button quiet'} type="submit">
-        {button}
-      </button>
-    </form>
+    </QuickForm>
   )
 }

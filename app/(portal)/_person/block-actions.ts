@@ -3,25 +3,31 @@
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { personOf } from '@/lib/auth/person-of'
-import { buttonAction } from '@/lib/auth/posted/action'
+import { formAction } from '@/lib/auth/posted/action'
 import { viewer } from '@/lib/auth/viewer'
 import { blockNumber } from '@/lib/features/criteria/block'
 import { criteriaFeatureOf } from '@/lib/features/criteria/owner'
+import type { FormState } from '@/lib/forms/state'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 import { homeOf } from './whose'
 
 /** Refuses the calls of a number seen in a call log: one's own, or for an administrator anybody's. */
-export const blockCaller = buttonAction(async function blockCaller(
+export const blockCaller = formAction(async function blockCaller(
   personId: string,
   number: string,
-  _form: FormData,
-): Promise<void> {
+  _: FormState,
+  form: FormData,
+): Promise<FormState> {
   const someone = await viewer()
   const person = await personOf(someone, personId)
   const feature = await criteriaFeatureOf(someone.company, person, 'selective-rejection')
   if (!feature || !/^\+\d{6,15}$/.test(number)) notFound()
   const say = await getTranslations('person')
-  await blockNumber(someone.by, someone.company, person, number, say('blocked'))
+  const saving = () => blockNumber(someone.by, someone.company, person, number, say('blocked'))
+  const confirm = await toConfirm(form, someone, saving)
+  if (confirm) return confirm
+  await saving()
   await setNotice('callerBlocked')
   redirect(`${homeOf(someone, person.id)}/calls`)
 })

@@ -6,6 +6,7 @@ import { criteriaFeatureOf } from '@/lib/features/criteria/owner'
 import { findLine } from '@/lib/features/line'
 import { formatPhone } from '@/lib/numbers/format'
 import { Chip } from '@/lib/ui/bits'
+import { QuickForm } from '@/lib/ui/quick-form'
 import { blockCaller } from './block-actions'
 import { PersonFrame } from './frame'
 import type { Whose } from './whose'
@@ -23,15 +24,13 @@ export async function CallsPage({ whose, search }: { whose: Whose; search: Searc
     isBlocked(line, number) ? (
       <Chip tone="danger">{say('isBlocked')}</Chip>
     ) : (
-      <form action={blockCaller.bind(null, person.id, number)} className="inline">
-        <button
-          aria-label={say('blockNumber', { number: formatPhone(number, locale) })}
-          className="plain"
-          type="submit"
-        >
-          {say('block')}
-        </button>
-      </form>
+      <QuickForm
+        action={blockCaller.bind(null, person.id, number)}
+        button={say('block')}
+        className="inline"
+        look="plain"
+        name={say('blockNumber', { number: formatPhone(number, locale) })}
+      />
     )
   return (
     <PersonFrame at={{ tab: '/calls', title: say('tabs.calls') }} whose={whose} wide>

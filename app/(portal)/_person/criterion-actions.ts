@@ -85,14 +85,17 @@ export const removeCriterion = formAction(async function removeCriterion(
   name: string,
   id: string,
   _state: FormState,
-  _form: FormData,
+  form: FormData,
 ): Promise<FormState> {
   const someone = await viewer()
   const person = await personOf(someone, personId)
   const feature = (await criteriaFeatureOf(someone.company, person, name)) ?? notFound()
   const line = await findLine(someone.company, person.id)
   const rule = line.criteria.find(rule => rule.feature === feature && rule.id === id) ?? notFound()
-  await remove(someone.by, someone.company, person, rule)
+  const saving = () => remove(someone.by, someone.company, person, rule)
+  const confirm = await toConfirm(form, someone, saving)
+  if (confirm) return confirm
+  await saving()
   await setNotice('removed', { name: rule.name })
   redirect(`${homeOf(someone, person.id)}/${feature}`)
 })

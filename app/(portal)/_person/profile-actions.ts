@@ -14,6 +14,7 @@ import { parse } from '@/lib/forms/parse'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
 import { formatPhone } from '@/lib/numbers/format'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 import { emergencySchema, ownProfile, profileInitial, wholeProfile } from '@/lib/users/profile'
 import { saveEmail as keepEmail, saveEmergency as keepEmergency, saveProfile as keepProfile } from '@/lib/users/store'
@@ -33,7 +34,10 @@ export const saveProfile = formAction(async function saveProfile(
   const departments = departmentId ? await listDepartments(someone.company) : []
   if (departmentId && !departments.some(({ id }) => id === departmentId))
     return rejected(form, { departmentId: { key: 'chooseOne' } })
-  if (!(await keepProfile(someone.by, someone.company, person, values))) return changed(someone, person, form)
+  const saving = () => keepProfile(someone.by, someone.company, person, values)
+  const confirm = await toConfirm(form, someone, saving)
+  if (confirm) return confirm
+  if (!(await saving())) return changed(someone, person, form)
   await setNotice('saved')
   redirect(`${homeOf(someone, person.id)}/profile`)
 })

@@ -9,6 +9,7 @@ import { formAction } from '@/lib/auth/posted/action'
 import { admin } from '@/lib/auth/viewer'
 import { rejected } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 
 const wholeSentences = ['undoChanged', 'undoInUse', 'undoNoAddress', 'undoStarted', 'lastAdministrator']
@@ -23,7 +24,10 @@ export const undoChange = formAction(async function undoChange(
   const entry = await findEntry(viewer.company, id)
   if (!entry) notFound()
   if (await needsPassword(viewer.company, entry)) await confirmed(viewer, `/history/${entry.id}`)
-  const problem = await undo(viewer, entry, form.get('confirmed') === 'on')
+  const saving = () => undo(viewer, entry, form.get('confirmed') === 'on')
+  const confirm = await toConfirm(form, viewer, saving)
+  if (confirm) return confirm
+  const problem = await saving()
   if (problem?.key === 'emergencyConfirm') return rejected(form, { confirmed: problem })
   if (problem && wholeSentences.some(key => key === problem.key)) return rejected(form, { '': problem })
   if (problem) {

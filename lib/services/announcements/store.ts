@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
 import { newId } from '@/db/id'
 import { announcements, directory, links } from '@/db/schema'
-import { type By, change } from '@/db/store'
+import { afterChange, type By, change } from '@/db/store'
 import { removeAudio } from '@/lib/audio/files'
 import { addSound, dropSound, markUse, type NewSound } from '@/lib/audio/store'
 import type { Company } from '@/lib/auth/company'
@@ -65,7 +65,7 @@ export async function saveAnnouncement(
     await note({ kind, id, name, before: image(before, before), after: image(words, sound ?? before) })
     return true
   })
-  if (saved && sound) await removeAudio(company.id, before.soundId)
+  if (saved && sound) await afterChange(() => removeAudio(company.id, before.soundId))
   return saved
 }
 
@@ -99,6 +99,7 @@ export async function removeAnnouncements(
     }
     return []
   })
-  if (blocked.length === 0) await Promise.all(chosen.map(({ soundId }) => removeAudio(companyId, soundId)))
+  if (blocked.length === 0)
+    await afterChange(() => Promise.all(chosen.map(({ soundId }) => removeAudio(companyId, soundId))))
   return blocked
 }

@@ -1,7 +1,7 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
-import { buttonAction, formAction } from '@/lib/auth/posted/action'
+import { formAction } from '@/lib/auth/posted/action'
 import { warningSentences } from '@/lib/destinations/words'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
@@ -65,14 +65,18 @@ async function meanwhile(
 }
 
 /** An administrator: ticks and unticks « Actif » in the list. */
-export const saveActiveBoxes = buttonAction(async function saveActiveBoxes(
+export const saveActiveBoxes = formAction(async function saveActiveBoxes(
   kind: string,
+  _: FormState,
   form: FormData,
-): Promise<void> {
-  const { by, company, service } = await askedService(kind)
+): Promise<FormState> {
+  const { by, company, locale, service } = await askedService(kind)
   const ticked = new Set(form.getAll('active').map(String))
   const listed = form.getAll('listed').map(String)
-  await saveActive(by, company, service, new Map(listed.map(id => [id, ticked.has(id)])))
+  const saving = () => saveActive(by, company, service, new Map(listed.map(id => [id, ticked.has(id)])))
+  const confirm = await toConfirm(form, { company, locale }, saving)
+  if (confirm) return confirm
+  await saving()
   await setNotice('saved')
   redirect(`/company/${kind}`)
 })
@@ -84,7 +88,7 @@ export const removeService = formAction(async function removeService(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const { by, company, service } = await askedService(kind)
+  const { by, company, locale, service } = await askedService(kind)
   const found = await Promise.all([...new Set(ids)].slice(0, 500).map(id => findService(company, service, id)))
   const chosen = found.filter(one => one !== undefined)
   if (!chosen.length) notFound()
@@ -97,7 +101,10 @@ export const removeService = formAction(async function removeService(
     replacements.set(id, replacement)
   }
   const names = new Map(chosen.map(({ id, values }) => [id, String(values.name)]))
-  const blocked = await removeServices(by, company, service, [...names.keys()], replacements)
+  const saving = () => removeServices(by, company, service, [...names.keys()], replacements)
+  const confirm = await toConfirm(form, { company, locale }, saving)
+  if (confirm) return confirm
+  const blocked = await saving()
   if (blocked.size) {
     const wrong = [...blocked.keys()].map(id => [
       `replace.${id}`,

@@ -1,7 +1,8 @@
 import type { Service, Stored } from '@/lib/services/service'
 import type { Showing } from '@/lib/services/showing'
 import type { Words } from '@/lib/services/words-of'
-import { Submit } from '@/lib/ui/posting-form'
+import { Form } from '@/lib/ui/form'
+import { RowTick } from '@/lib/ui/row-field'
 import { type Column, Table } from '@/lib/ui/table'
 import { saveActiveBoxes } from '../[service]/actions'
 
@@ -48,7 +49,11 @@ export function ServiceTable({ kind, service, rows, showing, say }: Props) {
       </form>
     )
   return (
-    <form action={saveActiveBoxes.bind(null, kind)} className="whole stack">
+    <Form
+      action={saveActiveBoxes.bind(null, kind)}
+      initial={{ active: rows.filter(({ values }) => values.active === true).map(({ id }) => id) }}
+      submit={say('saveActive')}
+    >
       {table([
         {
           key: 'active',
@@ -68,8 +73,7 @@ export function ServiceTable({ kind, service, rows, showing, say }: Props) {
           ),
         },
       ])}
-      <Submit label={say('saveActive')} />
-    </form>
+    </Form>
   )
 }
 
@@ -77,11 +81,11 @@ function Active({ row, label }: { row: Stored; label: string }) {
   return (
     <>
       <input name="listed" type="hidden" value={row.id} />
-      <Box label={label} name="active" row={row} ticked={row.values.active === true} />
+      <RowTick label={label} name="active" value={row.id} />
     </>
   )
 }
 
-function Box({ row, label, name, ticked }: { row: Stored; label: string; name: string; ticked?: boolean }) {
-  return <input aria-label={label} defaultChecked={ticked} name={name} type="checkbox" value={row.id} />
+function Box({ row, label, name }: { row: Stored; label: string; name: string }) {
+  return <input aria-label={label} name={name} type="checkbox" value={row.id} />
 }

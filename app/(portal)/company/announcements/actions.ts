@@ -15,6 +15,7 @@ import type { FormState } from '@/lib/forms/state'
 import { announcementForm } from '@/lib/services/announcements/form'
 import { type Announcement, findAnnouncement } from '@/lib/services/announcements/queries'
 import { addAnnouncement, removeAnnouncements, saveAnnouncement } from '@/lib/services/announcements/store'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 
 const list = '/company/announcements'
@@ -80,7 +81,7 @@ export const removeSoundFiles = formAction(async function removeSoundFiles(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const { by, company } = await askedKind('announcements')
+  const { by, company, locale } = await askedKind('announcements')
   const found = await Promise.all([...new Set(ids)].slice(0, 500).map(id => findAnnouncement(company, id)))
   const chosen = found.filter(announcement => announcement !== undefined)
   if (chosen.length === 0) notFound()
@@ -93,7 +94,10 @@ export const removeSoundFiles = formAction(async function removeSoundFiles(
       return rejected(form, { [`replace.${id}`]: { key: 'announcementReplacement' } })
     replacements.set(id, other.id)
   }
-  const blocked = await removeAnnouncements(by, company, chosen, replacements)
+  const saving = () => removeAnnouncements(by, company, chosen, replacements)
+  const confirm = await toConfirm(form, { company, locale }, saving)
+  if (confirm) return confirm
+  const blocked = await saving()
   if (blocked.length) {
     const problems = blocked.map(({ id, name }): [string, Problem] => [
       `replace.${id}`,

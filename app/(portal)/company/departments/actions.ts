@@ -11,6 +11,7 @@ import { isCircle } from '@/lib/departments/tree'
 import { parse } from '@/lib/forms/parse'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 
 const list = '/company/departments'
@@ -55,14 +56,17 @@ export const removeOne = formAction(async function removeOne(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const { by, company } = await admin()
+  const { by, company, locale } = await admin()
   const all = await listDepartmentsWithCounts(company)
   const department = all.find(one => one.id === id)
   if (!department) notFound()
   const to = String(form.get('to') ?? '') || null
   const misplaced = to === id || (to !== null && (!all.some(one => one.id === to) || isCircle(all, id, to)))
   if (misplaced) return rejected(form, { to: { key: 'chooseOne' } })
-  await removeDepartment(by, company, department, to)
+  const saving = () => removeDepartment(by, company, department, to)
+  const confirm = await toConfirm(form, { company, locale }, saving)
+  if (confirm) return confirm
+  await saving()
   await setNotice('removed', { name: department.name })
   redirect(list)
 })

@@ -56,13 +56,16 @@ export const savePeople = formAction(async function savePeople(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const { by, company } = await askedKind('night-forwarding')
+  const { by, company, locale } = await askedKind('night-forwarding')
   const chosen = new Map<string, NightChoice>()
   for (const { id } of await listNightChoices(company)) {
     const choice = nightChoices.find(word => word === form.get(`person.${id}`))
     if (choice) chosen.set(id, choice)
   }
-  await saveNightChoices(by, company, chosen)
+  const saving = () => saveNightChoices(by, company, chosen)
+  const confirm = await toConfirm(form, { company, locale }, saving)
+  if (confirm) return confirm
+  await saving()
   await setNotice('saved')
   redirect(`${page}/people?page=${shown}`)
 })

@@ -11,6 +11,7 @@ import { listUses } from '@/lib/services/queries'
 import { renameForm, scheduleForm } from '@/lib/services/schedules/form'
 import { findSchedule, listSchedules } from '@/lib/services/schedules/queries'
 import { addSchedule, removeSchedule, saveSchedule } from '@/lib/services/schedules/store'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 
 /** An administrator: adds an empty schedule and goes on to its page. */
@@ -31,15 +32,17 @@ export const addNew = formAction(async function addNew(_: FormState, form: FormD
 
 /** An administrator: renames a schedule. */
 export const rename = formAction(async function rename(id: string, _: FormState, form: FormData): Promise<FormState> {
-  const { by, company } = await askedKind('schedules')
+  const { by, company, locale } = await askedKind('schedules')
   const schedule = await findSchedule(company, id)
   if (!schedule) notFound()
   const { values, problems } = parse(renameForm, form)
   if (problems) return rejected(form, problems)
   const { name } = values
+  const saving = () => saveSchedule(by, company, id, Number(form.get('version')), { name, events: schedule.events })
+  const confirm = await toConfirm(form, { company, locale }, saving)
+  if (confirm) return confirm
   try {
-    const saved = await saveSchedule(by, company, id, Number(form.get('version')), { name, events: schedule.events })
-    if (!saved) return stale(form, schedule.version, { name: schedule.name })
+    if (!(await saving())) return stale(form, schedule.version, { name: schedule.name })
   } catch (error) {
     if (error instanceof Conflict) return rejected(form, { name: { key: 'nameTaken' } })
     throw error
@@ -54,25 +57,32 @@ export const removeSeveral = formAction(async function removeSeveral(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const { by, company } = await askedKind('schedules')
+  const { by, company, locale } = await askedKind('schedules')
   const schedules = (await listSchedules(company)).filter(({ id }) => ids.includes(id))
   const uses = await listUses(company, ids)
   if (schedules.some(({ id }) => uses.get(id)?.length)) return rejected(form, { '': { key: 'scheduleInUse' } })
-  for (const schedule of schedules) await removeSchedule(by, company, schedule)
+  const saving = async () => {
+    for (const schedule of schedules) await removeSchedule(by, company, schedule)
+  }
+  const confirm = await toConfirm(form, { company, locale }, saving)
+  if (confirm) return confirm
+  await saving()
   await setNotice('servicesRemoved', { count: schedules.length })
   redirect('/company/schedules')
 })
 
 /** An administrator: deletes a schedule, what followed it following the chosen other one of its type. */
 export const remove = formAction(async function remove(id: string, _: FormState, form: FormData): Promise<FormState> {
-  const { by, company } = await askedKind('schedules')
+  const { by, company, locale } = await askedKind('schedules')
   const schedule = await findSchedule(company, id)
   if (!schedule) notFound()
   const chosen = String(form.get('replacement') ?? '')
   const replacement = chosen && chosen !== id ? await findSchedule(company, chosen) : undefined
   if (chosen && replacement?.type !== schedule.type) return rejected(form, { replacement: { key: 'chooseOne' } })
-  const removed = await removeSchedule(by, company, schedule, replacement?.id)
-  if (!removed) return rejected(form, { replacement: { key: 'scheduleInUse' } })
+  const saving = () => removeSchedule(by, company, schedule, replacement?.id)
+  const confirm = await toConfirm(form, { company, locale }, saving)
+  if (confirm) return confirm
+  if (!(await saving())) return rejected(form, { replacement: { key: 'scheduleInUse' } })
   await setNotice('removed', { name: schedule.name })
   redirect('/company/schedules')
 })

@@ -49,13 +49,15 @@ export const removeEvent = formAction(async function removeEvent(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const { by, company } = await askedKind('schedules')
+  const { by, company, locale } = await askedKind('schedules')
   const schedule = await findSchedule(company, id)
   const event = schedule?.events.find(one => one.id === eventId)
   if (!schedule || !event) notFound()
   const events = schedule.events.filter(one => one.id !== eventId)
-  const saved = await saveSchedule(by, company, id, Number(form.get('version')), { name: schedule.name, events })
-  if (!saved) return stale(form, schedule.version, {})
+  const saving = () => saveSchedule(by, company, id, Number(form.get('version')), { name: schedule.name, events })
+  const confirm = await toConfirm(form, { company, locale }, saving)
+  if (confirm) return confirm
+  if (!(await saving())) return stale(form, schedule.version, {})
   await setNotice('removed', { name: event.name })
   redirect(`/company/schedules/${id}`)
 })

@@ -11,6 +11,7 @@ import { holidaySearch, holidaysForm } from '@/lib/services/schedules/form'
 import { holidayChoices, holidayEvents } from '@/lib/services/schedules/holiday-choices'
 import { findSchedule } from '@/lib/services/schedules/queries'
 import { saveSchedule, withIds } from '@/lib/services/schedules/store'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 
 /** An administrator: adds the ticked days of the catalogue to a holiday schedule; `shown` is the list that was ticked. */
@@ -20,7 +21,7 @@ export const importHolidays = formAction(async function importHolidays(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const { by, company } = await askedKind('schedules')
+  const { by, company, locale } = await askedKind('schedules')
   const schedule = await findSchedule(company, id)
   if (schedule?.type !== 'holiday') notFound()
   const search = parseTree(holidaySearch(company.province, new Date().getFullYear()), { ...shown }).values
@@ -34,8 +35,10 @@ export const importHolidays = formAction(async function importHolidays(
   const names = await getTranslations('holidays')
   const fresh = holidayEvents(chosen, names, schedule.events)
   const events = [...schedule.events, ...withIds(fresh)]
-  const saved = await saveSchedule(by, company, id, Number(form.get('version')), { name: schedule.name, events })
-  if (!saved) return stale(form, schedule.version, {})
+  const saving = () => saveSchedule(by, company, id, Number(form.get('version')), { name: schedule.name, events })
+  const confirm = await toConfirm(form, { company, locale }, saving)
+  if (confirm) return confirm
+  if (!(await saving())) return stale(form, schedule.version, {})
   await setNotice('eventsAdded', { count: fresh.length })
   redirect(`/company/schedules/${id}`)
 })

@@ -10,6 +10,7 @@ import { rejected } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
 import { agentStates } from '@/lib/queues/queries'
 import { saveOwnQueues } from '@/lib/queues/store'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 
 const schema = z.strictObject({ state: choice(agentStates), queues: ids() })
@@ -19,7 +20,10 @@ export const saveQueues = formAction(async function saveQueues(_state: FormState
   const someone = await viewer()
   const { values, problems } = parse(schema, form)
   if (problems) return rejected(form, problems)
-  await saveOwnQueues(someone, values.state, values.queues)
+  const saving = () => saveOwnQueues(someone, values.state, values.queues)
+  const confirm = await toConfirm(form, someone, saving)
+  if (confirm) return confirm
+  await saving()
   await setNotice('saved')
   redirect('/settings/queues')
 })

@@ -8,6 +8,7 @@ import { choice, flag } from '@/lib/forms/fields'
 import { parse } from '@/lib/forms/parse'
 import { rejected } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 import { findUpload, keepUpload, removeUpload } from '@/lib/uploads/uploads'
 import { readUsers } from '@/lib/users/import/read'
@@ -46,7 +47,10 @@ export const runImport = formAction(async function runImport(
   const run = (keep: boolean) => importUsers(someone.by, someone.company, read.rows, { ...options, keep })
   if (values.which === 'all' && (await run(false)).some(row => 'problems' in row))
     return rejected(form, { which: { key: 'importNotAll' } })
-  const results = await run(true)
+  const saving = () => run(true)
+  const confirm = await toConfirm(form, someone, saving)
+  if (confirm) return confirm
+  const results = await saving()
   const count = (outcome: string) => results.filter(row => 'outcome' in row && row.outcome === outcome).length
   await removeUpload(someone, id)
   await setNotice('usersImported', {

@@ -7,6 +7,7 @@ import { parse } from '@/lib/forms/parse'
 import { rejected } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
 import { typedAgain } from '@/lib/forms/typed'
+import { outcomeSentences } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 import { addProblems, addUser } from '@/lib/users/add'
 import { newUserSchema } from '@/lib/users/new-user'
@@ -24,8 +25,12 @@ export const saveNewUser = formAction(async function saveNewUser(
   if (problems) return rejected(form, problems)
   const wrong = await addProblems(someone.company, values)
   if (Object.keys(wrong).length) return rejected(form, wrong)
-  if (step !== 'create') return { values: typedAgain(form), confirm: await answersOf(someone.company, values) }
-  const added = await addUser(someone.by, someone.company, values, Date.now())
+  const saving = () => addUser(someone.by, someone.company, values, Date.now())
+  if (step !== 'create') {
+    const effects = await outcomeSentences(someone.company, someone.locale, saving)
+    return { values: typedAgain(form), confirm: await answersOf(someone.company, values, effects) }
+  }
+  const added = await saving()
   if ('problems' in added) return rejected(form, added.problems)
   await setNotice(values.activation ? 'userAddedMailed' : 'added', {
     name: `${values.firstName} ${values.lastName}`,

@@ -10,8 +10,11 @@ import { emailDoubt } from '@/lib/users/email-doubt'
 import { hasEmail } from '@/lib/users/emails'
 import { extensionOf, type NewUser } from '@/lib/users/new-user'
 
-/** The answers about a new person as lines to check, question and answer with a tab between; doubts about the address first. */
-export async function answersOf(company: Company, values: NewUser): Promise<string[]> {
+/**
+ * The answers about a new person as lines to check, question and answer with a tab between; first doubts about the address, last the
+ * effects on calls to the company's numbers.
+ */
+export async function answersOf(company: Company, values: NewUser, effects: readonly string[]): Promise<string[]> {
   const [say, profile, pack, region, format, licences, departments, twice] = await Promise.all([
     getTranslations('users.new'),
     getTranslations('profile'),
@@ -51,6 +54,7 @@ export async function answersOf(company: Company, values: NewUser): Promise<stri
     [profile('mobile'), phone(values.mobile)],
     [profile('address'), [values.addressLine1, values.addressLine2, values.city].filter(Boolean).join(', ')],
     [say('activation'), say(values.activation ? 'yes' : 'no')],
+    ...effects.map((effect): [string, string] => [say('effect'), effect]),
   ]
   return answers.flatMap(([question, answer]) => (answer ? [`${question}\t${answer}`] : []))
 }

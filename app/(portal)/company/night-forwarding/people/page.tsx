@@ -6,6 +6,7 @@ import { listNightChoices } from '@/lib/services/night-forwarding/queries'
 import { Form } from '@/lib/ui/form'
 import { Page } from '@/lib/ui/page'
 import { Pager } from '@/lib/ui/pager'
+import { RowSelect } from '@/lib/ui/row-field'
 import { Table } from '@/lib/ui/table'
 import { savePeople } from '../actions'
 
@@ -26,6 +27,7 @@ export default async function NightForwardingPeople({
   ])
   const last = Math.max(1, Math.ceil(people.length / SIZE))
   const page = Math.min(last, Math.max(1, Math.trunc(Number(search.page)) || 1))
+  const shown = people.slice((page - 1) * SIZE, page * SIZE)
   const path = '/company/night-forwarding'
   const crumbs = [
     { href: '/company', label: words('title') },
@@ -33,7 +35,12 @@ export default async function NightForwardingPeople({
   ]
   return (
     <Page crumbs={crumbs} help="night-forwarding" lead={say('peopleLead')} title={say('people')} wide>
-      <Form action={savePeople.bind(null, page)} cancel={path} submit={say('savePeople')}>
+      <Form
+        action={savePeople.bind(null, page)}
+        cancel={path}
+        initial={Object.fromEntries(shown.map(({ id, choice }) => [`person.${id}`, choice]))}
+        submit={say('savePeople')}
+      >
         <Table
           caption={say('people')}
           columns={[
@@ -47,23 +54,17 @@ export default async function NightForwardingPeople({
             {
               key: 'choice',
               label: say('choice'),
-              cell: ({ id, name, choice }) => (
-                <select
-                  aria-label={elided(say('choiceOf', { name: named(name) }))}
-                  defaultValue={choice}
+              cell: ({ id, name }) => (
+                <RowSelect
+                  label={elided(say('choiceOf', { name: named(name) }))}
                   name={`person.${id}`}
-                >
-                  {nightChoices.map(value => (
-                    <option key={value} value={value}>
-                      {say(`choices.${value}`)}
-                    </option>
-                  ))}
-                </select>
+                  options={nightChoices.map(value => ({ value, label: say(`choices.${value}`) }))}
+                />
               ),
             },
           ]}
           rowKey={({ id }) => id}
-          rows={people.slice((page - 1) * SIZE, page * SIZE)}
+          rows={shown}
         />
       </Form>
       <Pager href={n => `${path}/people?page=${n}`} page={page} size={SIZE} total={people.length} />

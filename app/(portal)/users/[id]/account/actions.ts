@@ -11,6 +11,7 @@ import { choice } from '@/lib/forms/fields'
 import { parse } from '@/lib/forms/parse'
 import { rejected, stale } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 import { saveActive, saveRole } from '@/lib/users/account'
 import { lineSchema, saveLine } from '@/lib/users/line'
@@ -26,7 +27,10 @@ export const saveLineOf = formAction(async function saveLineOf(
   const person = await personOf(someone, personId)
   const { values, problems } = parse(lineSchema, form)
   if (problems) return rejected(form, problems)
-  const saved = await saveLine(someone.by, someone.company, person, values)
+  const saving = () => saveLine(someone.by, someone.company, person, values)
+  const confirm = await toConfirm(form, someone, saving)
+  if (confirm) return confirm
+  const saved = await saving()
   if (saved.problems) return rejected(form, saved.problems)
   if (saved.stale) {
     const now = await personOf(someone, personId)
@@ -68,7 +72,10 @@ export const saveSuspension = formAction(async function saveSuspension(
 ): Promise<FormState> {
   const someone = await admin()
   const person = await personOf(someone, personId)
-  const problem = await saveActive(someone.by, someone.company, person, active === true)
+  const saving = () => saveActive(someone.by, someone.company, person, active === true)
+  const confirm = await toConfirm(form, someone, saving)
+  if (confirm) return confirm
+  const problem = await saving()
   if (problem) return rejected(form, { '': problem })
   await setNotice(active ? 'lineResumed' : 'lineSuspended', { name: person.name })
   redirect(`/users/${person.id}/account`)

@@ -12,6 +12,7 @@ import { optionalId, text } from '@/lib/forms/fields'
 import { parse } from '@/lib/forms/parse'
 import { rejected } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
+import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
 import { removeUser } from '@/lib/users/remove'
 
@@ -32,7 +33,10 @@ export const removeUserForGood = formAction(async function removeUserForGood(
   const entries = values.numbersTo ? await listCallables(someone.company) : []
   if (values.numbersTo && !entries.some(({ id }) => id === values.numbersTo && id !== person.id))
     return rejected(form, { numbersTo: { key: 'chooseOne' } })
-  const problem = await removeUser(someone.by, someone.company, person, values.numbersTo)
+  const saving = () => removeUser(someone.by, someone.company, person, values.numbersTo)
+  const confirm = await toConfirm(form, someone, saving)
+  if (confirm) return confirm
+  const problem = await saving()
   if (problem) return rejected(form, { '': problem })
   await setNotice('removed', { name: person.name })
   redirect('/users')

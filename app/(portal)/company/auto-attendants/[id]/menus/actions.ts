@@ -67,14 +67,16 @@ export const removeMenu = formAction(async function removeMenu(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const { by, company, service, attendant, menus, menu } = await askedMenu(id, menuId)
+  const { by, company, locale, service, attendant, menus, menu } = await askedMenu(id, menuId)
   if (menu.name === null || menuId === 'new') notFound()
   const used = menus.some(one => one.keys.some(({ submenu }) => submenu === menuId))
   if (used) return rejected(form, { '': { key: 'submenuInUse', params: { name: menu.name } } })
   const rest = menus.filter(one => one.id !== menuId)
   const { version } = attendant
-  const saved = await saveService(by, company, service, { ...attendant.values, menus: rest }, { id, version })
-  if (!saved) return stale(form, version, {})
+  const saving = () => saveService(by, company, service, { ...attendant.values, menus: rest }, { id, version })
+  const confirm = await toConfirm(form, { company, locale }, saving)
+  if (confirm) return confirm
+  if (!(await saving())) return stale(form, version, {})
   await setNotice('removed', { name: menu.name })
   redirect(`/company/auto-attendants/${id}`)
 })
