@@ -2,11 +2,14 @@ import 'server-only'
 import type { Company } from '@/lib/auth/company'
 import type { Problem } from '@/lib/forms/problems'
 import { plain } from '@/lib/numbers/digits'
-import type { Callable } from './callable'
-import { chainFrom, loopBack, type Step } from './chain'
+import { entryOf } from '@/lib/routing/branches'
+import { chainFrom, wayTo } from '@/lib/routing/onward'
+import { targetProblem } from '@/lib/routing/problems'
+import type { Snapshot } from '@/lib/routing/snapshot'
+import { snapshotOf } from '@/lib/snapshot/load'
 import { destinationProblem, mayCost, type Rules } from './check'
 import type { Destination } from './destination'
-import { ALWAYS_SLOT, findRules, listCallables, listContactNumbers, listSteps } from './queries'
+import { ALWAYS_SLOT, findRules, listCallables, listContactNumbers } from './queries'
 import { readDestination, type TypedProblem } from './text'
 
 /** What an administrator should know before saving; a sentence only when shown (lib/destinations/words.ts). */
@@ -29,7 +32,7 @@ export async function findDestination(company: Company, typed: string, field: Fi
   const destination =
     'problem' in read && read.problem === 'destinationUnknown' ? await ofContact(company, typed) : read
   if ('problem' in destination) return { problem: { key: destination.problem } }
-  return checked(company, destination, field, entries)
+  return checked(company, destination, field)
 }
 
 async function ofContact(company: Company, typed: string): Promise<Destination | { problem: TypedProblem }> {
@@ -42,51 +45,39 @@ async function ofContact(company: Company, typed: string): Promise<Destination |
 export async function checkDestination(company: Company, destination: Destination, field: Field): Promise<Found> {
   const entries = await listCallables(company)
   const gone = 'id' in destination && !entries.some(entry => entry.id === destination.id)
-  return gone ? { problem: { key: 'destinationUnknown' } } : checked(company, destination, field, entries)
+  return gone ? { problem: { key: 'destinationUnknown' } } : checked(company, destination, field)
 }
 
-async function checked(company: Company, destination: Destination, field: Field, entries: Callable[]): Promise<Found> {
+async function checked(company: Company, destination: Destination, field: Field): Promise<Found> {
   const rules = await findRules(company)
   const problem = destinationProblem(destination, field.ownerId, rules)
   if (problem) return { problem: { key: problem } }
-  const steps = await listSteps(company, rules.owners)
-  return checkedWays(destination, field, { entries, rules, steps })
+  return checkedWays(destination, field, { rules, snapshot: await snapshotOf(company) })
 }
 
-type Known = { entries: readonly Callable[]; rules: Rules; steps: readonly Step[] }
+type Known = { rules: Rules; snapshot: Snapshot }
 
 /** A circle of forwards that always act is refused; any other is a warning, since somebody may answer on the way. */
-function checkedWays(destination: Destination, field: Field, { entries, rules, steps }: Known): Found {
-  const names = (way: string[]) => way.map(id => entries.find(entry => entry.id === id)?.name ?? '?').join(' → ')
-  const name = (id: string) => names([id])
+function checkedWays(destination: Destination, field: Field, { rules, snapshot }: Known): Found {
+  const names = (way: string[]) => way.map(id => snapshot.entries.get(id)?.name ?? '?').join(' → ')
   const warnings: Warning[] = []
   if (destination.kind === 'number') {
     const { number } = destination
     if (mayCost(destination, rules)) warnings.push({ key: 'cost', number })
-    if (rules.owners.get(number) === null) warnings.push({ key: 'unassigned', number })
+    if (targetProblem(snapshot, destination)?.kind === 'missingTarget') warnings.push({ key: 'unassigned', number })
   }
-  const target = targetOf(destination, rules)
+  const target = entryOf(snapshot, destination)
   if (!target) return { destination, warnings }
-  if (entries.some(entry => entry.id === target && !entry.active))
-    warnings.push({ key: 'inactive', name: name(target) })
+  const { id, name } = target
+  if (targetProblem(snapshot, destination)?.kind === 'inactiveTarget') warnings.push({ key: 'inactive', name })
   if (destination.kind === 'voicemail') return { destination, warnings }
 
-  const always =
-    field.slot === ALWAYS_SLOT &&
-    loopBack(
-      steps.filter(step => step.always),
-      field.ownerId ?? '',
-      target,
-    )
-  if (always) return { problem: { key: 'destinationLoop', params: { chain: names([...always, target]) } } }
-  const back = field.ownerId ? loopBack(steps, field.ownerId, target) : undefined
-  if (back) warnings.push({ key: 'loop', name: name(target), chain: names([field.ownerId ?? '', ...back]) })
-  const chain = chainFrom(steps, target)
-  if (!back && chain.length > 1) warnings.push({ key: 'chain', name: name(target), chain: names(chain) })
+  const { ownerId, slot } = field
+  const always = ownerId && slot === ALWAYS_SLOT ? wayTo(snapshot, id, ownerId, true) : undefined
+  if (always) return { problem: { key: 'destinationLoop', params: { chain: names([...always, id]) } } }
+  const back = ownerId ? wayTo(snapshot, id, ownerId) : undefined
+  if (ownerId && back) warnings.push({ key: 'loop', name, chain: names([ownerId, ...back]) })
+  const chain = chainFrom(snapshot, id, Date.now())
+  if (!back && chain.length > 1) warnings.push({ key: 'chain', name, chain: names(chain) })
   return { destination, warnings }
-}
-
-function targetOf(destination: Destination, rules: Rules): string | undefined {
-  if (destination.kind === 'number') return rules.owners.get(destination.number) ?? undefined
-  return destination.kind === 'sip' ? undefined : destination.id
 }

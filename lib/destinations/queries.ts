@@ -1,12 +1,11 @@
 import 'server-only'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { contacts, directory, features, links, numbers, sipHosts, tollCountries, tollPolicies } from '@/db/schema'
+import { contacts, directory, numbers, sipHosts, tollCountries, tollPolicies } from '@/db/schema'
 import { read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import { sortKey } from '@/lib/directory/sort-key'
 import type { TollPolicy } from '@/lib/numbers/toll'
 import { type Callable, type CallableKind, callableKinds } from './callable'
-import type { Step } from './chain'
 import type { Rules } from './check'
 
 /** The slot of a forward that always acts; every other slot has a condition. */
@@ -45,31 +44,6 @@ export async function findRules(company: Company): Promise<Rules> {
     toll: await findTollPolicy(company),
     sipHosts: hosts.map(({ host }) => host),
   }
-}
-
-/**
- * Who sends calls to whom within the company, numbers of its own included; mailboxes are the end of a way. A person's feature that is
- * switched off, and speed dials, send nobody anywhere.
- */
-export async function listSteps(company: Company, owners: Rules['owners']): Promise<Step[]> {
-  const rows = await read()
-    .select()
-    .from(links)
-    .where(and(eq(links.companyId, company.id), inArray(links.kind, ['entry', 'number'])))
-  const asleep = await read()
-    .select({ personId: features.personId, feature: features.feature })
-    .from(features)
-    .where(and(eq(features.companyId, company.id), eq(features.active, false)))
-  const off = new Set(
-    asleep.map(({ personId, feature }) => `${personId} ${feature.replace(/^forwarding-/, 'forwarding.')}`),
-  )
-  return rows.flatMap(({ ownerId, slot, targetId, value }) => {
-    const to = targetId ?? owners.get(value ?? '')
-    const acts =
-      !slot.startsWith('speed-dial.') &&
-      !off.has(`${ownerId} ${slot.replace(/^((simultaneous|sequential)-ring).*/, '$1')}`)
-    return to && acts ? [{ from: ownerId, to, always: slot === ALWAYS_SLOT }] : []
-  })
 }
 
 /** The numbers of the company's own contacts of exactly this name, at most two: the personal ones are nobody else's to call. */

@@ -1,3 +1,4 @@
+import type { Destination } from '@/lib/destinations/destination'
 import { runsOutIn } from '@/lib/schedules/now'
 import { branchesOf, entryOf } from './branches'
 import type { PhoneStates } from './call'
@@ -78,24 +79,49 @@ const isDeadEnd = (end: End) => end.kind === 'treatment' || end.kind === 'busy' 
 
 function targets(snapshot: Snapshot, subject: Subject, entry: Entry): Problem[] {
   return branchesOf(entry).flatMap((branch): Problem[] => {
-    const { to } = branch
-    if (to.kind === 'sip' || (to.kind === 'number' && !snapshot.numbers.has(to.number))) return []
-    const target = entryOf(snapshot, to)
-    if (!target) return [{ kind: 'missingTarget', subject, params: { when: branch.when, ...branch.params } }]
-    if (target.active) return []
-    return [{ kind: 'inactiveTarget', subject, params: { when: branch.when, ...branch.params, name: target.name } }]
+    const problem = targetProblem(snapshot, branch.to)
+    if (!problem) return []
+    return [{ ...problem, subject, params: { when: branch.when, ...branch.params, ...problem.params } }]
   })
 }
 
-function empty(snapshot: Snapshot, subject: Subject, entry: Entry): Problem[] {
-  const members =
-    entry.kind === 'hunt-groups' || entry.kind === 'call-centers'
-      ? entry.agents.map(agent => agent.id)
-      : entry.kind === 'paging-groups'
-        ? entry.targets
-        : undefined
-  if (!members || members.some(id => snapshot.entries.get(id)?.active)) return []
-  return [{ kind: 'emptyGroup', subject, params: {} }]
+type TargetProblem = { kind: 'missingTarget'; params: object } | { kind: 'inactiveTarget'; params: { name: string } }
+
+/** What is wrong with a destination inside the company: nobody is there (any more), or whoever is does not take calls. */
+export function targetProblem(snapshot: Snapshot, to: Destination): TargetProblem | undefined {
+  if (to.kind === 'sip' || (to.kind === 'number' && !snapshot.numbers.has(to.number))) return undefined
+  const target = entryOf(snapshot, to)
+  if (!target) return { kind: 'missingTarget', params: {} }
+  return target.active ? undefined : { kind: 'inactiveTarget', params: { name: target.name } }
+}
+
+/** Whether a way out of an entry leads to nobody, or to something inactive. */
+export function leadsAstray(snapshot: Snapshot, id: string): boolean {
+  const entry = snapshot.entries.get(id)
+  return entry !== undefined && branchesOf(entry).some(({ to }) => targetProblem(snapshot, to))
+}
+
+function empty(snapshot: Snapshot, subject: Subject, { id }: Entry): Problem[] {
+  return isEmptyGroup(snapshot, id) ? [{ kind: 'emptyGroup', subject, params: {} }] : []
+}
+
+/** Whether a group has nobody who takes part in calls; never true of what is no group of people. */
+export function isEmptyGroup(snapshot: Snapshot, id: string): boolean {
+  const members = membersOf(snapshot, id)
+  return members !== undefined && !members.some(member => snapshot.entries.get(member)?.active)
+}
+
+/** The groups that callers can come to which a change of settings leaves without anybody, new ones included. */
+export function emptiedGroups(before: Snapshot, after: Snapshot): string[] {
+  return [...after.entries.keys()].filter(id => isEmptyGroup(after, id) && !isEmptyGroup(before, id))
+}
+
+function membersOf(snapshot: Snapshot, id: string): readonly string[] | undefined {
+  const entry = snapshot.entries.get(id)
+  if (entry?.kind === 'hunt-groups' || entry?.kind === 'call-centers') return entry.agents.map(agent => agent.id)
+  if (entry) return entry.kind === 'paging-groups' ? entry.targets : undefined
+  const { pickupGroups, parkGroups, series } = snapshot
+  return [...pickupGroups, ...parkGroups, ...series].find(group => group.id === id)?.people
 }
 
 function schedules(snapshot: Snapshot, subject: Subject, entry: Entry, instant: number): Problem[] {

@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Company } from '@/lib/auth/company'
+import { isEmptyGroup, leadsAstray } from '@/lib/routing/problems'
 import { runsOutIn } from '@/lib/schedules/now'
+import { snapshotOf } from '@/lib/snapshot/load'
 import type fr from '@/messages/fr.json'
 import type { ServiceKind } from './kinds'
-import { fieldsIn } from './places'
-import { listEntitled, listStates } from './queries'
-import { serviceOf } from './registry'
+import { listActive, listEntitled } from './queries'
 import { listSchedules } from './schedules/queries'
 
 type Attention = { key: keyof (typeof fr)['company']['attention']; count: number }
@@ -21,16 +21,18 @@ const further: Partial<Record<ServiceKind, (company: Company) => Promise<Attenti
 
 /** The services the company is entitled to, how many it has of each, and what needs attention. */
 export async function listOverviews(company: Company): Promise<Overview[]> {
-  const [kinds, states] = await Promise.all([listEntitled(company), listStates(company)])
+  const [kinds, services, snapshot] = await Promise.all([
+    listEntitled(company),
+    listActive(company),
+    snapshotOf(company),
+  ])
   return Promise.all(
     kinds.map(async kind => {
-      const own = states.filter(state => state.kind === kind)
-      const service = serviceOf(kind)
-      const hasPeople = service !== undefined && fieldsIn(service.schema, 'members').length > 0
+      const own = services.filter(service => service.kind === kind)
       const counts: Attention[] = [
-        { key: 'inactive', count: own.filter(({ inactive }) => inactive).length },
-        { key: 'empty', count: hasPeople ? own.filter(({ empty }) => empty).length : 0 },
-        { key: 'targetInactive', count: own.filter(({ targetInactive }) => targetInactive).length },
+        { key: 'inactive', count: own.filter(({ active }) => !active).length },
+        { key: 'empty', count: own.filter(({ id }) => isEmptyGroup(snapshot, id)).length },
+        { key: 'targetInactive', count: own.filter(({ id }) => leadsAstray(snapshot, id)).length },
         ...((await further[kind]?.(company)) ?? []),
       ]
       return { kind, count: own.length, attention: counts.filter(({ count }) => count > 0) }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne } from 'drizzle-orm'
 import {
   directory,
   links,
@@ -166,32 +166,10 @@ export async function findShowing(company: Company, locale: Locale): Promise<Sho
   }
 }
 
-/** Every service of the company with what may need attention: nobody in it, or a way that leads to something inactive. */
-export async function listStates(company: Company) {
-  const showing = await read()
+/** Every service of the company, and whether it is active. */
+export function listActive(company: Company): Promise<{ id: string; kind: string; active: boolean }[]> {
+  return read()
     .select({ id: directory.id, kind: directory.kind, active: directory.active })
     .from(directory)
-    .where(eq(directory.companyId, company.id))
-  const pointing = await read()
-    .select({ ownerId: links.ownerId, targetId: links.targetId })
-    .from(links)
-    .where(eq(links.companyId, company.id))
-  const having = await read()
-    .selectDistinct({ ownerId: members.ownerId })
-    .from(members)
-    .where(eq(members.companyId, company.id))
-  const inactive = new Set(showing.filter(({ active }) => !active).map(({ id }) => id))
-  const filled = new Set(having.map(({ ownerId }) => ownerId))
-  const astray = new Set(
-    pointing.filter(({ targetId }) => targetId && inactive.has(targetId)).map(({ ownerId }) => ownerId),
-  )
-  return showing
-    .filter(({ kind }) => kind !== 'person')
-    .map(({ id, kind, active }) => ({
-      id,
-      kind,
-      inactive: !active,
-      empty: !filled.has(id),
-      targetInactive: astray.has(id),
-    }))
+    .where(and(eq(directory.companyId, company.id), ne(directory.kind, 'person')))
 }

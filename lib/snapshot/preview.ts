@@ -8,6 +8,7 @@ import { translatorFor } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/tags'
 import { type OutcomeChange, outcomeChanges } from '@/lib/routing/changes'
 import { momentsOf } from '@/lib/routing/moments'
+import { emptiedGroups } from '@/lib/routing/problems'
 import { loadSnapshot, snapshotOf } from './load'
 import { type Words, wordsFor } from './words'
 
@@ -60,7 +61,8 @@ export async function outcomeSentences(
     })
   })
   const more = told.length - LISTED
-  return [...told.slice(0, LISTED), ...(more > 0 ? [say('more', { count: more })] : [])]
+  const emptied = emptiedGroups(before, after).map(id => say('emptied', { name: is.entry(id) }))
+  return [...told.slice(0, LISTED), ...(more > 0 ? [say('more', { count: more })] : []), ...emptied]
 }
 
 /** What becomes of the call before and after; where one sentence says both, where they part. Nothing when only sounds differ. */

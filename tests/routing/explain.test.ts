@@ -3,7 +3,7 @@ import { outcomeChanges } from '@/lib/routing/changes'
 import { forwardsInEffect } from '@/lib/routing/in-effect'
 import { momentsOf } from '@/lib/routing/moments'
 import { nowSentence } from '@/lib/routing/now'
-import { problemsOf } from '@/lib/routing/problems'
+import { emptiedGroups, isEmptyGroup, leadsAstray, problemsOf } from '@/lib/routing/problems'
 import {
   agents,
   always,
@@ -249,6 +249,36 @@ describe('problems', () => {
   })
 })
 
+describe('what needs attention in a list', () => {
+  const sales = huntGroup('sales', { agents: agents('2001'), overflow: { seconds: 9, to: to('2002') } })
+  const pickup = { id: 'pickup', name: 'Pickup', people: [] }
+
+  test('a group of which nobody is active, whatever kind of group, and nothing else', () => {
+    const tremblay = company({
+      people: { 2001: { active: false } },
+      services: [sales, welcome],
+      pickupGroups: [pickup],
+    })
+    expect(['sales', 'pickup', 'welcome', '2001', 'gone'].filter(id => isEmptyGroup(tremblay, id))).toEqual([
+      'sales',
+      'pickup',
+    ])
+  })
+
+  test('a way that leads to somebody suspended', () => {
+    expect(leadsAstray(company({ people: { 2002: { active: false } }, services: [sales] }), 'sales')).toBe(true)
+    expect(leadsAstray(company({ services: [sales] }), 'sales')).toBe(false)
+  })
+
+  test('a group that a change leaves without anybody, or that begins so', () => {
+    const before = company({ services: [sales] })
+    const suspended = company({ people: { 2001: { active: false } }, services: [sales] })
+    expect(emptiedGroups(before, suspended)).toEqual(['sales'])
+    expect(emptiedGroups(suspended, suspended)).toEqual([])
+    expect(emptiedGroups(company(), company({ services: [huntGroup('new', { agents: [] })] }))).toEqual(['new'])
+  })
+})
+
 describe('what a change would do', () => {
   test('the moments: now, the next closed hour, the next holiday', () => {
     const moments = momentsOf(company({ services: [welcome] }), MORNING).map(({ name, instant }) => [
@@ -327,6 +357,14 @@ describe('what a change would do', () => {
     expect(changed.map(({ before, after }) => [before.sentence.text, after.sentence.text])).toEqual([
       ['menu.holiday', 'menu.business'],
     ])
+  })
+
+  test('where the calls part, when one sentence says both', () => {
+    const group = (...ids: string[]) =>
+      company({ services: [huntGroup('sales', { agents: agents(...ids), overflow: { seconds: 60, to: to('2009') } })] })
+    const [change] = outcomeChanges(group('2001', '2002'), group('2001', '2003'), [{ name: 'now', instant: MORNING }])
+    expect(change?.before.step?.targets).toEqual([{ kind: 'person', id: '2002' }])
+    expect(change?.after.step?.targets).toEqual([{ kind: 'person', id: '2003' }])
   })
 
   test('an owner that changed', () => {

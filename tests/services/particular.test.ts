@@ -99,7 +99,6 @@ describe('a hunt group', () => {
     expect(await warned({ policy: 'regular', advanceRings: 5, overflowSeconds: 60 })).toEqual([])
     expect(await warned({ policy: 'simultaneous', advanceRings: 20, overflowSeconds: 5 })).toEqual([])
     expect(await warned({ policy: 'regular', advance: false })).toEqual([{ key: 'firstOnly' }])
-    expect(await warned({ agents: [] })).toEqual([{ key: 'noAgents' }])
   })
 
   test('needs a phone number or an extension', async () => {

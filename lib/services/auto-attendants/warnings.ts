@@ -23,10 +23,6 @@ export function menuWarnings(menu: Menu, all: Voiced, showing: Showing, words?: 
   const slow = menu.dialling ? slowKeys(menu, showing) : []
   if (slow.length) warnings.push({ key: 'slowKeys', params: { keys: slow.join(', ') } })
   if (!isMain(menu.id) && !leaves(menu, all.menus, [])) warnings.push({ key: 'noWayOut' })
-  for (const { key, to } of menu.keys) {
-    const target = to && 'id' in to ? showing.callables.find(({ id }) => id === to.id) : undefined
-    if (target && !target.active) warnings.push({ key: 'inactiveTarget', params: { key, name: target.name } })
-  }
   return [...warnings, ...spokenWarnings(menu, words)]
 }
 

@@ -27,7 +27,6 @@ export function check(values: CallCenter): Problems {
 /** What an administrator should know before saving a call centre. */
 export function warnings(values: CallCenter): Warning[] {
   const found: Warning[] = []
-  if (!values.agents.length) found.push({ key: 'noAgents' })
   if (values.strandedAction === 'none') found.push({ key: 'stranded' })
   if (values.forced) found.push({ key: 'forced' })
   if (values.nightForce) found.push({ key: 'nightForced' })

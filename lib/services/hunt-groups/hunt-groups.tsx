@@ -1,11 +1,12 @@
 import type { Problems } from '@/lib/forms/problems'
+import { SECONDS_PER_RING } from '@/lib/routing/constants'
 import { pointedWords } from '../pointed-words'
 import type { Service, Stored, Warning } from '../service'
 import type { Showing } from '../showing'
 import { useServiceFields } from '../ui/fields'
 import { Line } from '../ui/line'
 import { useWords } from '../words-of'
-import { type HuntGroup, kept, mostAtOnce, policies, secondsARing } from './schema'
+import { type HuntGroup, kept, mostAtOnce, policies } from './schema'
 
 /** Hunt groups (guide 6.11, field reference 16.3). */
 export const huntGroups: Service<HuntGroup> = {
@@ -40,9 +41,8 @@ function check({ policy, agents, overflow, overflowTo, notReachable, notReachabl
 
 /** Agents who would never ring: the overflow comes before their turn. */
 function warnings({ policy, agents, advance, advanceRings, overflow, overflowSeconds }: HuntGroup): Warning[] {
-  if (!agents.length) return [{ key: 'noAgents' }]
-  if (policy === 'simultaneous' || !overflow) return []
-  const needed = advanceRings * secondsARing * agents.length
+  if (policy === 'simultaneous' || !overflow || !agents.length) return []
+  const needed = advanceRings * SECONDS_PER_RING * agents.length
   if (!advance && agents.length > 1) return [{ key: 'firstOnly' }]
   return overflowSeconds < needed ? [{ key: 'overflowEarly', params: { seconds: overflowSeconds, needed } }] : []
 }
@@ -67,7 +67,7 @@ function Picture({ stored: { values }, showing }: { stored: Stored<HuntGroup>; s
   const say = useWords('hunt-groups')
   const { policy, agents, advance, advanceRings, overflow, overflowSeconds, overflowTo } = values
   const named = agents.map(({ id, weight }) => ({ weight, ...showing.people.find(one => one.id === id) }))
-  const seconds = advanceRings * secondsARing
+  const seconds = advanceRings * SECONDS_PER_RING
   const turn = (at: number, weight: number | null) => {
     if (policy === 'simultaneous') return say('picture.together')
     if (policy === 'weighted') return say('picture.weighted', { weight: weight ?? 0 })

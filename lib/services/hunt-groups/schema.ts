@@ -4,7 +4,6 @@ import type { Kept } from '../service'
 import { blankDialled, destination, dialled, members } from '../words'
 
 export const policies = ['circular', 'regular', 'simultaneous', 'uniform', 'weighted'] as const
-export const secondsARing = 6
 export const mostAtOnce = 50
 
 export const schema = dialled({

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { chainFrom, loopBack } from '@/lib/destinations/chain'
 import { destinationProblem, mayCost, type Rules } from '@/lib/destinations/check'
 import type { Destination } from '@/lib/destinations/destination'
 
@@ -56,27 +55,5 @@ describe('a destination in a field of Alice', () => {
     )
     expect(costly).toEqual([false, false, false, true, true])
     expect(mayCost({ kind: 'entry', id: 'benoit' }, rules)).toBe(false)
-  })
-})
-
-describe('where calls go on from there', () => {
-  const steps = [
-    { from: 'alice', to: 'benoit', always: true },
-    { from: 'benoit', to: 'sales', always: true },
-    { from: 'sales', to: 'alice', always: false },
-    { from: 'sales', to: 'night', always: false },
-  ]
-
-  test('a way back is found, the shortest one', () => {
-    expect(loopBack(steps, 'benoit', 'alice')).toEqual(['alice', 'benoit'])
-    expect(loopBack(steps, 'alice', 'benoit')).toEqual(['benoit', 'sales', 'alice'])
-    expect(loopBack(steps, 'alice', 'alice')).toEqual(['alice'])
-    expect(loopBack(steps, 'alice', 'night')).toBeUndefined()
-  })
-
-  test('a chain follows forwards without condition and ends even in a circle', () => {
-    expect(chainFrom(steps, 'alice')).toEqual(['alice', 'benoit', 'sales'])
-    const circle = [...steps, { from: 'sales', to: 'alice', always: true }]
-    expect(chainFrom(circle, 'alice')).toEqual(['alice', 'benoit', 'sales'])
   })
 })

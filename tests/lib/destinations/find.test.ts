@@ -1,13 +1,26 @@
 import { desc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/db/id'
-import { audit, contacts, directory, numbers, sipHosts, tollCountries, tollPolicies } from '@/db/schema'
+import {
+  audit,
+  contacts,
+  features,
+  licences,
+  numbers,
+  people,
+  sipHosts,
+  tollCountries,
+  tollPolicies,
+} from '@/db/schema'
 import { keep, read } from '@/db/store'
 import { operator } from '@/lib/auth/operator'
 import type { Destination } from '@/lib/destinations/destination'
 import { findDestination } from '@/lib/destinations/find'
 import { ALWAYS_SLOT, findRules } from '@/lib/destinations/queries'
 import { findLinks, saveLink, saveTollPolicy } from '@/lib/destinations/store'
+import { kept } from '@/lib/services/hunt-groups/schema'
+import type { Kept } from '@/lib/services/service'
+import { saveService } from '@/lib/services/store'
 import { makePeople } from '../../support/people'
 import { freshStore } from '../../support/store'
 
@@ -19,22 +32,25 @@ beforeEach(async () => {
 })
 
 async function addSales(active = true): Promise<string> {
-  const id = newId()
-  const values = {
-    companyId: who.tremblay.id,
-    id,
-    kind: 'hunt-groups',
-    name: 'Ventes',
-    sort: 'ventes',
-    extension: '7000',
-    active,
-  }
-  await keep(async write => void (await write.insert(directory).values({ ...values, createdAt: 0 })))
-  return id
+  const values = { ...kept.blank, name: 'Ventes', extension: '7000', active, overflow: true }
+  return (await saveService(operator(who.tremblay, 'test'), who.tremblay, kept as Kept, values)) ?? ''
 }
 
 function forward(ownerId: string, slot: string, to: Destination) {
   return keep(write => saveLink(write, who.tremblay.id, ownerId, slot, to))
+}
+
+/** Everybody may forward, and Benoît forwards every call. */
+async function benoitForwards(to: Destination) {
+  const companyId = who.tremblay.id
+  await forward(who.benoit.id, ALWAYS_SLOT, to)
+  await keep(async write => {
+    const id = newId()
+    await write.insert(licences).values({ companyId, id, pack: 'premium', quantity: 5 })
+    await write.update(people).set({ licenceId: id }).where(eq(people.companyId, companyId))
+    const personId = who.benoit.id
+    await write.insert(features).values({ companyId, personId, feature: 'forwarding-always', active: true })
+  })
 }
 
 const always = () => ({ ownerId: who.alice.id, slot: ALWAYS_SLOT })
@@ -88,7 +104,7 @@ describe('a destination typed in a forward of Alice', () => {
   })
 
   test('is refused when two forwards that always act would turn in a circle', async () => {
-    await forward(who.benoit.id, ALWAYS_SLOT, { kind: 'entry', id: who.alice.id })
+    await benoitForwards({ kind: 'entry', id: who.alice.id })
     expect(await findDestination(who.tremblay, '2002', always())).toEqual({
       problem: { key: 'destinationLoop', params: { chain: 'Benoît Côté → Alice Tremblay → Benoît Côté' } },
     })
@@ -96,8 +112,8 @@ describe('a destination typed in a forward of Alice', () => {
 
   test('warns of a circle in which somebody may answer, and of a chain', async () => {
     const sales = await addSales()
-    await forward(sales, 'overflow', { kind: 'entry', id: who.alice.id })
-    await forward(who.benoit.id, ALWAYS_SLOT, { kind: 'entry', id: sales })
+    await forward(sales, 'overflowTo', { kind: 'entry', id: who.alice.id })
+    await benoitForwards({ kind: 'entry', id: sales })
     const chain = 'Alice Tremblay → Benoît Côté → Ventes → Alice Tremblay'
     expect(await findDestination(who.tremblay, '2002', busy())).toMatchObject({
       warnings: [{ key: 'loop', name: 'Benoît Côté', chain }],

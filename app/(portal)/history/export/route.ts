@@ -17,14 +17,16 @@ export async function GET(request: Request): Promise<Response> {
   const { company, locale, zone } = someone
   const search = historySearch.parse(Object.fromEntries(new URL(request.url).searchParams))
   const filter = historyFilter(search, company.zone)
-  const say = await getTranslations('history')
+  const [say, pair] = await Promise.all([getTranslations('history'), getTranslations('ui')])
   const story = await storyteller({ locale, zone, names: await namesById(company) })
   const format = formatsFor(locale, zone)
   const separator = locale === 'fr' ? ';' : ','
   const line = (cells: string[]) => `${cells.map(textCell).join(separator)}\r\n`
   const row = (entry: Entry) => {
     const { sentence, kind, changes } = story.tell(entry)
-    const details = changes.map(({ field, before, after }) => `${field} : ${before} → ${after}`).join(' | ')
+    const details = changes
+      .map(({ field, before, after }) => pair('pair', { label: field, value: `${before} → ${after}` }))
+      .join(' | ')
     return line([
       format.moment(entry.at),
       entry.personName,

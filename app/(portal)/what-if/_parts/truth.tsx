@@ -4,9 +4,8 @@ import type { Viewer } from '@/lib/auth/viewer'
 import type { Destination } from '@/lib/destinations/destination'
 import { formatsFor } from '@/lib/i18n/formats'
 import { nowSentence, type Subject } from '@/lib/routing/now'
-import { problemsOf } from '@/lib/routing/problems'
 import type { Snapshot } from '@/lib/routing/snapshot'
-import { problemSentence } from '@/lib/snapshot/problem-words'
+import { problemSentences } from '@/lib/snapshot/problem-words'
 import { wordsFor } from '@/lib/snapshot/words'
 import { Remark } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
@@ -31,7 +30,7 @@ export async function Truth({ viewer, snapshot, subject, name, root, settings, a
   const words = wordsFor(snapshot, viewer.locale)
   const instant = Date.now()
   const { sentence, change } = nowSentence(snapshot, subject, instant)
-  const problems = [...new Set(problemsOf(snapshot, instant, subject).map(one => problemSentence(words, one)))]
+  const problems = problemSentences(words, snapshot, instant, subject)
   return (
     <Page crumbs={[settings]} help="what-if" title={say('title', { name })}>
       <section className="stack">

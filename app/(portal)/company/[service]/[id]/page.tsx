@@ -3,7 +3,10 @@ import { findService, findShowing, listUses } from '@/lib/services/queries'
 import { shownOf } from '@/lib/services/shown'
 import { warned } from '@/lib/services/warned'
 import { wordsOf } from '@/lib/services/words-of'
+import { snapshotOf } from '@/lib/snapshot/load'
 import { NowLine } from '@/lib/snapshot/now-line'
+import { problemSentences } from '@/lib/snapshot/problem-words'
+import { wordsFor } from '@/lib/snapshot/words'
 import { Chip, Remark } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import { askedService } from '../../_services/asked'
@@ -16,13 +19,15 @@ export default async function ServicePage({ params }: { params: Promise<{ servic
   const { company, locale, service } = await askedService(kind)
   const stored = (await findService(company, service, id)) ?? notFound()
   const showing = await findShowing(company, locale)
-  const [say, crumbs, shown, remarks, uses] = await Promise.all([
+  const [say, crumbs, shown, remarks, uses, snapshot] = await Promise.all([
     wordsOf(kind),
     serviceCrumbs(kind),
     shownOf(service, stored.values, showing),
     warned(service, stored.values, showing),
     listUses(company, [id]),
+    snapshotOf(company),
   ])
+  const problems = problemSentences(wordsFor(snapshot, locale), snapshot, Date.now(), { id })
   const { active } = stored.values
   const actions = (
     <>
@@ -42,7 +47,7 @@ export default async function ServicePage({ params }: { params: Promise<{ servic
         </p>
       )}
       <NowLine company={company} id={id} locale={locale} />
-      {remarks.map(remark => (
+      {[...problems, ...remarks].map(remark => (
         <Remark key={remark}>{remark}</Remark>
       ))}
       {service.Picture ? (

@@ -16,10 +16,11 @@ type Props = { params: Promise<{ upload: string }>; searchParams: Promise<{ pers
 
 /** What a file would add, row by row, before anything is added. */
 export default async function ImportPreviewPage({ params, searchParams }: Props) {
-  const [someone, say, problem, { upload }, search] = await Promise.all([
+  const [someone, say, problem, pair, { upload }, search] = await Promise.all([
     viewer(),
     getTranslations('contacts'),
     getTranslations('problems'),
+    getTranslations('ui'),
     params,
     searchParams,
   ])
@@ -58,7 +59,9 @@ export default async function ImportPreviewPage({ params, searchParams }: Props)
               'problems' in row ? (
                 <Chip tone="danger">
                   {Object.entries(row.problems)
-                    .map(([field, { key, params }]) => `${say(field as 'name')} : ${problem(key, params)}`)
+                    .map(([field, { key, params }]) =>
+                      pair('pair', { label: say(field as 'name'), value: problem(key, params) }),
+                    )
                     .join(' ')}
                 </Chip>
               ) : row.twin ? (

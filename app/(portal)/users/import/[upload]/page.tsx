@@ -18,10 +18,11 @@ const tones = { new: 'good', changed: 'attention', same: 'off' } as const
 
 /** The dry run of a file: what would become of every row, its errors by column; nothing is changed. */
 export default async function DryRunPage({ params }: { params: Promise<{ upload: string }> }) {
-  const [someone, say, problem, { upload }] = await Promise.all([
+  const [someone, say, problem, pair, { upload }] = await Promise.all([
     admin(),
     getTranslations('users.bulk'),
     getTranslations('problems'),
+    getTranslations('ui'),
     params,
   ])
   const bytes = await findUpload(someone, upload)
@@ -36,7 +37,7 @@ export default async function DryRunPage({ params }: { params: Promise<{ upload:
   const sentences = (row: RowResult & { problems: object }) =>
     Object.entries(row.problems).map(([column, { key, params }]) => {
       const name = header(column)
-      return `${name ? headerOf(name, locale) : column} : ${problem(key, params)}`
+      return pair('pair', { label: name ? headerOf(name, locale) : column, value: problem(key, params) })
     })
   return (
     <Page

@@ -20,8 +20,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<str
 export default async function ImportHolidays({ params, searchParams }: Props) {
   const { viewer, schedule } = await ownSchedule((await params).id)
   if (schedule.type !== 'holiday') notFound()
-  const [say, names, places, search] = await Promise.all([
+  const [say, pair, names, places, search] = await Promise.all([
     getTranslations('schedules.holidays'),
+    getTranslations('ui'),
     getTranslations('holidays'),
     getTranslations('regions'),
     searchParams,
@@ -41,7 +42,7 @@ export default async function ImportHolidays({ params, searchParams }: Props) {
   const option = ({ key, holiday, start, end }: HolidayChoice) => {
     const at = Date.parse(start)
     const dates = end === start ? `${start}, ${format.weekday(at)}` : `${start} – ${end}`
-    return { value: key, label: `${dates} : ${names(holiday)}` }
+    return { value: key, label: pair('pair', { label: dates, value: names(holiday) }) }
   }
   const statutory = choices.filter(choice => choice.statutory)
   return (

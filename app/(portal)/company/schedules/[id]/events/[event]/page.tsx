@@ -13,7 +13,7 @@ export default async function EditEvent({ params }: { params: Promise<{ id: stri
   const { viewer, schedule } = await ownSchedule(id)
   const event = schedule.events.find(one => one.id === eventId)
   if (!event) notFound()
-  const say = await getTranslations('schedules')
+  const [say, pair] = await Promise.all([getTranslations('schedules'), getTranslations('ui')])
   const { version } = schedule
   const unused = {
     place: 'day',
@@ -24,7 +24,11 @@ export default async function EditEvent({ params }: { params: Promise<{ id: stri
     month: String(Number(event.startDate.slice(5, 7))),
   }
   return (
-    <Page crumbs={await scheduleCrumbs(schedule)} help="schedules" title={`${say('editEvent')} : ${event.name}`}>
+    <Page
+      crumbs={await scheduleCrumbs(schedule)}
+      help="schedules"
+      title={pair('pair', { label: say('editEvent'), value: event.name })}
+    >
       <EventForm
         action={saveEvent.bind(null, id, eventId)}
         cancel={`/company/schedules/${id}`}
