@@ -1,8 +1,11 @@
 import { and, asc, desc, eq, gt, inArray, lt, ne } from 'drizzle-orm'
 import { newId } from '@/db/id'
-import { sessions, signIns } from '@/db/schema'
+import { sessions, signIns, uses } from '@/db/schema'
 import { keep, read } from '@/db/store'
+import { limitKey } from '@/lib/limits/store'
 import { caller } from './caller'
+import { findByIdentity } from './identities'
+import type { Left } from './provider/logout-token'
 import { idleLimit, type SessionRow } from './session'
 import type { Viewer } from './viewer'
 
@@ -39,6 +42,22 @@ export async function removeOtherSessions(viewer: Viewer): Promise<void> {
 /** Ends all sessions of a person: suspended, given another role, or removed. */
 export async function removeSessionsOf(person: Who): Promise<void> {
   await keep(write => write.delete(sessions).where(theirs(person)))
+}
+
+/**
+ * Ends the sessions that came from a provider's session (`sid`), or all that a person of it (`sub`) has from there. The same token
+ * (`jti`) ends nothing twice: a copy of it must not end what was begun since.
+ */
+export async function removeProviderSessions(issuer: string, { jti, sid, sub }: Left, now: number): Promise<void> {
+  const person = sub === undefined ? undefined : await findByIdentity({ issuer, subject: sub })
+  const whose = sid === undefined ? person && theirs(person) : eq(sessions.providerSession, sid)
+  await keep(async write => {
+    const key = limitKey('logout-token', `${issuer} ${jti}`)
+    const [known] = await write.select().from(uses).where(eq(uses.key, key))
+    if (known || !whose) return
+    await write.insert(uses).values({ key, id: newId(), at: now })
+    await write.delete(sessions).where(and(eq(sessions.provider, issuer), whose))
+  })
 }
 
 /** Notes a sign-in or its refusal for the person to see; forgets what is older than 90 days and sessions long over. */

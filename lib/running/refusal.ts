@@ -8,8 +8,8 @@ type Asked = { method: string; path: string; headers: Headers }
 export type Refusal = { status: 403 | 404 | 411 | 413; key: 'foreign' | 'noPicture' | 'noLength' | 'tooLarge' }
 
 const safe = ['GET', 'HEAD', 'OPTIONS']
-/** Programs with a key of their own, not browsers with a cookie, ask here. */
-const machines = /^\/api\/switch\//
+/** Programs with a key or a signature of their own, not browsers with a cookie, ask here. */
+const machines = /^\/api\/(switch\/|auth\/backchannel-logout$)/
 
 /**
  * Why a request is refused before anything reads it, or undefined: a change asked for by another site, a body too large or

@@ -60,9 +60,6 @@ export async function openAccountPage({ port, portal, accounts, open = false }: 
       const signing = await signIn(request)
       if (signing) answer(response, 303, '', { location: '/', 'set-cookie': signing.cookie })
       else answer(response, 200, signInForm('/sign-in', true))
-    } else if (path === '/sign-out' && post) {
-      signedIn.delete(cookieOf(request))
-      answer(response, 303, '', { location: '/' })
     } else if (path === '/accounts' && post && open) {
       const account = JSON.parse(await bodyOf(request)) as Account
       known.set(account.subject, account)

@@ -15,15 +15,15 @@ export function signInForm(action: string, failed: boolean): string {
 /** The dashboard of guide 2.1: "Gérer mes services" leads to the portal. */
 export function dashboard(account: Account, portal: string): string {
   const body = `<header><strong>MonGoCo</strong>
-<form method="post" action="/sign-out">${escaped(account.name)} <button>Quitter</button></form></header>
+<form action="/session/end">${escaped(account.name)} <button>Quitter</button></form></header>
 <h1>Tableau de bord</h1><h2>Gérer mes services</h2>
 <ul><li><a href="${portal}/sign-in/sso/start">Portail voix</a></li></ul>`
   return page('Tableau de bord - MonGoCo', body)
 }
 
-/** Asks whether to leave the account page too, after the portal was left. `form` is the provider's, with its own secret. */
+/** Asks whether to leave the account page, and what was entered from it. `form` is the provider's, with its own secret. */
 export function signOutForm(form: string): string {
-  const body = `<header><strong>MonGoCo</strong></header><h1>Quitter aussi MonGoCo ?</h1>${form}
+  const body = `<header><strong>MonGoCo</strong></header><h1>Quitter MonGoCo et les services ouverts par lui ?</h1>${form}
 <p><button form="op.logoutForm" name="logout" value="yes" autofocus>Quitter MonGoCo</button>
 <button form="op.logoutForm">Rester dans MonGoCo</button></p>`
   return page('MonGoCo', body)

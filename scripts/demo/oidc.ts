@@ -9,7 +9,7 @@ type Options = { portal: string; secret: string; key: object; find: (subject: st
 
 /**
  * The settings of the OpenID provider: authorization code with PKCE only, one first-party client (the portal), which
- * needs no consent page, and log-out started by the portal.
+ * needs no consent page, and log-out started by the portal or by the account page, which tells the portal.
  */
 export function providerSettings({ portal, secret, key, find }: Options) {
   return {
@@ -21,6 +21,8 @@ export function providerSettings({ portal, secret, key, find }: Options) {
         post_logout_redirect_uris: [`${portal}/sign-in`],
         response_types: ['code'],
         grant_types: ['authorization_code'],
+        backchannel_logout_uri: `${portal}/api/auth/backchannel-logout`,
+        backchannel_logout_session_required: true,
       },
     ],
     jwks: { keys: [key] },
@@ -28,8 +30,11 @@ export function providerSettings({ portal, secret, key, find }: Options) {
     pkce: { required: () => true },
     claims: { openid: ['sub'], profile: ['name'], email: ['email'] },
     conformIdTokenClaims: false,
+    // The portal of a demo is on this machine, where the provider's own dispatcher calls nobody.
+    fetch: (url: string, { dispatcher: _, ...options }: RequestInit & { dispatcher?: unknown }) => fetch(url, options),
     features: {
       devInteractions: { enabled: false },
+      backchannelLogout: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (context: Context, form: string) => {

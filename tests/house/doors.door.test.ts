@@ -48,6 +48,7 @@ const open: Record<string, string> = {
   '/readyz': 'the same',
   '/theme.css': 'the colours',
   '/api/auth/[...nextauth]': 'the provider sends browsers back',
+  '/api/auth/backchannel-logout': 'the provider tells who left it, by a token that it signs',
   '/provision/[secret]/[file]': 'a phone with its own secret',
 }
 

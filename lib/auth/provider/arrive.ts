@@ -8,8 +8,9 @@ import { noteSignIn } from '../sessions'
 import { visitor } from '../viewer'
 import { takeIntent } from './intent'
 import { answerInvitation } from './invitation'
+import { providerSessionOf } from './logout-token'
 
-type Account = { providerAccountId: string; id_token?: string; session_state?: string } | null
+type Account = { providerAccountId: string; id_token?: string } | null
 
 /**
  * Somebody came back from the provider, proven to be this subject there. Does what they went for and says where to go next;
@@ -20,7 +21,7 @@ export async function arrive(account: Account): Promise<string> {
   if (!account || !issuer) return '/sign-in?problem=provider'
   const intent = await takeIntent()
   const subject = { issuer, subject: account.providerAccountId }
-  const provided = { provider: issuer, idToken: account.id_token, providerSession: account.session_state }
+  const provided = { provider: issuer, idToken: account.id_token, providerSession: providerSessionOf(account.id_token) }
   if (intent.purpose === 'link') return link(subject, ownPath(intent.to))
   if (intent.purpose === 'confirm') return confirm(subject, ownPath(intent.to))
   const person =

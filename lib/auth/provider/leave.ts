@@ -1,8 +1,6 @@
-import { z } from 'zod'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
-
-const discovery = z.object({ end_session_endpoint: z.url().optional() })
+import { discover } from './discovery'
 
 /**
  * Where to go to leave the provider too, after a session that came from it was ended here; undefined when the provider has
@@ -15,12 +13,7 @@ export async function providerExit(session: {
   const { OIDC_ISSUER, BASE_URL } = env()
   if (!session.idToken || session.provider !== OIDC_ISSUER) return undefined
   try {
-    const headers = { 'accept-encoding': 'identity' }
-    const answer = await fetch(`${OIDC_ISSUER}/.well-known/openid-configuration`, {
-      headers,
-      signal: AbortSignal.timeout(3000),
-    })
-    const { end_session_endpoint: exit } = discovery.parse(await answer.json())
+    const { end_session_endpoint: exit } = await discover()
     if (!exit) return undefined
     const back = { id_token_hint: session.idToken, post_logout_redirect_uri: `${BASE_URL}/sign-in` }
     return `${exit}?${new URLSearchParams(back)}`

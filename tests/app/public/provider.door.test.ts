@@ -35,7 +35,7 @@ test('from the account page, "Portail voix" leads into the portal without a seco
   expect(browser.text).toContain('Érablière Tremblay')
 
   await browser.submit({}, 'Se déconnecter')
-  expect(browser.headings()).toContain('Quitter aussi MonGoCo ?')
+  expect(browser.headings()).toContain('Quitter MonGoCo et les services ouverts par lui ?')
   await browser.submit({}, 'Quitter MonGoCo')
   expect(browser.url).toContain(`${inject('served').url}/sign-in`)
   await browser.visit(inject('served').accountPage)
@@ -43,6 +43,48 @@ test('from the account page, "Portail voix" leads into the portal without a seco
   await browser.visit(inject('served').url)
   expect(browser.path).toMatch(/^\/sign-in/)
 })
+
+test('who leaves the account page has left the portal too, on that browser only', async () => {
+  const { benoit } = await makePeople()
+  const account = await addAccount(benoit)
+  const [browser, phone] = [new Browser(), new Browser()]
+  for (const one of [browser, phone]) {
+    await one.visit('/sessions')
+    await one.submit({}, 'Se connecter avec MonGoCo')
+    await enter(one, account)
+    expect(one.path).toBe('/sessions')
+  }
+  await browser.visit(inject('served').accountPage)
+  await browser.submit({}, 'Quitter')
+  await browser.submit({}, 'Quitter MonGoCo')
+  await browser.visit(`${inject('served').url}/sessions`)
+  expect(browser.path).toMatch(/^\/sign-in/)
+  await phone.visit(`${inject('served').url}/sessions`)
+  expect(phone.path).toBe('/sessions')
+})
+
+test.each(['', 'logout_token=', 'logout_token=a.b.c', `logout_token=${unsigned()}`])(
+  'a logout token that the provider did not sign ends nothing: %s',
+  async body => {
+    const { benoit } = await makePeople()
+    const browser = await signedIn(benoit)
+    const answer = await fetch(`${inject('served').url}/api/auth/backchannel-logout`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body,
+    })
+    expect([answer.status, await answer.json()]).toEqual([400, { error: 'invalid_request' }])
+    await browser.visit('/sessions')
+    expect(browser.path).toBe('/sessions')
+  },
+)
+
+/** What anybody can write. */
+function unsigned(): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const events = { 'http://schemas.openid.net/event/backchannel-logout': {} }
+  return `${part({ alg: 'none' })}.${part({ sub: 'sub', jti: 'one', aud: 'portail-voix', iat: 1, events })}.`
+}
 
 test('from the portal, the button goes to the account page and back to the page asked for', async () => {
   const { benoit } = await makePeople()
