@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Field, type FieldProps } from './field'
+import { Beside, Field, type FieldProps } from './field'
 import { useField } from './form-state'
 import { fieldId } from './posting-form'
 
@@ -60,16 +60,7 @@ export function CheckField({ name, label, hint }: FieldProps) {
         type="checkbox"
       />
       <label htmlFor={id}>{label}</label>
-      {hint ? (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {error ? (
-        <p className="error" id={`${id}-error`}>
-          {error}
-        </p>
-      ) : null}
+      <Beside error={error} hint={hint} id={id} />
       {theirs === undefined ? null : (
         <p className="theirs">{say('theirs', { value: say(theirs === 'on' ? 'ticked' : 'notTicked') })}</p>
       )}
@@ -84,10 +75,11 @@ export function ChoiceField({ name, label, hint, options, several, required }: G
   const say = useTranslations('ui')
   const { values, error, theirs } = useField(name)
   const id = fieldId(name)
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   const saved = options.filter(({ value }) => theirs?.split(',').includes(value)).map(({ label }) => label)
   return (
     <fieldset
-      aria-describedby={error ? `${id}-error` : undefined}
+      aria-describedby={described || undefined}
       className={error ? 'field choices wrong' : 'field choices'}
       id={id}
       tabIndex={-1}
@@ -96,12 +88,7 @@ export function ChoiceField({ name, label, hint, options, several, required }: G
         {label}
         {required ? <span className="mark"> *</span> : null}
       </legend>
-      {hint ? <p className="hint">{hint}</p> : null}
-      {error ? (
-        <p className="error" id={`${id}-error`}>
-          {error}
-        </p>
-      ) : null}
+      <Beside error={error} hint={hint} id={id} />
       {theirs === undefined ? null : (
         <p className="theirs">{say('theirs', { value: saved.join(', ') || say('nothing') })}</p>
       )}

@@ -16,6 +16,24 @@ export type Control = {
   'aria-required'?: true
 }
 
+/** The words that describe a control, by the ids that it names: its hint, and what is wrong. */
+export function Beside({ id, hint, error }: { id: string; hint?: ReactNode; error?: string }) {
+  return (
+    <>
+      {hint ? (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p className="error" id={`${id}-error`}>
+          {error}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
 /** What every field has around its control: label, hint, what is wrong, and what somebody else saved meanwhile. */
 export function Field({ name, label, hint, required, optional, children, shown = value => value }: Frame) {
   const say = useTranslations('ui')
@@ -29,16 +47,7 @@ export function Field({ name, label, hint, required, optional, children, shown =
         {required ? <span className="mark"> *</span> : null}
         {optional ? <span className="optional"> {say('optional')}</span> : null}
       </label>
-      {hint ? (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {error ? (
-        <p className="error" id={`${id}-error`}>
-          {error}
-        </p>
-      ) : null}
+      <Beside error={error} hint={hint} id={id} />
       {theirs === undefined ? null : (
         <p className="theirs">{say('theirs', { value: shown(theirs) || say('nothing') })}</p>
       )}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { CheckField } from '@/lib/ui/choice-field'
 import { TextField } from '@/lib/ui/text-field'
-import { ProvinceField } from './profile-fields'
+import { ProvinceField } from './common-fields'
 
 /** A 9-1-1 address by its parts; `consent`: the person has not yet said that the notice was read. */
 export function EmergencyFields({ consent, confirm = true }: { consent: boolean; confirm?: boolean }) {

@@ -3,8 +3,8 @@ import type { Licence } from '@/lib/licences/stock'
 import { modelKeys, models } from '@/lib/phones/models'
 import { CheckField, type Option, SelectField } from '@/lib/ui/choice-field'
 import { TextField } from '@/lib/ui/text-field'
+import { AddressFields, DepartmentField, LocaleFields } from '../../_person/common-fields'
 import { EmergencyFields } from '../../_person/emergency-fields'
-import { ProvinceField } from '../../_person/profile-fields'
 
 type Props = { departments: { id: string; name: string }[]; licences: Licence[]; numbers: Option[]; zones: Option[] }
 
@@ -60,22 +60,8 @@ export function NewUserFields({ departments, licences, numbers, zones }: Props) 
           type="tel"
         />
       </fieldset>
-      <SelectField
-        empty={profile('none')}
-        label={profile('department')}
-        name="departmentId"
-        options={departments.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <SelectField
-        empty={profile('companyDefault')}
-        label={profile('language')}
-        name="locale"
-        options={[
-          { value: 'fr', label: profile('fr') },
-          { value: 'en', label: profile('en') },
-        ]}
-      />
-      <SelectField empty={profile('companyDefault')} label={profile('zone')} name="zone" options={zones} />
+      <DepartmentField departments={departments} />
+      <LocaleFields zones={zones} />
       <SelectField
         label={say('role')}
         name="role"
@@ -95,14 +81,7 @@ export function NewUserFields({ departments, licences, numbers, zones }: Props) 
       </fieldset>
       <TextField label={profile('jobTitle')} maxLength={50} name="title" optional />
       <TextField label={profile('mobile')} name="mobile" optional size="medium" type="tel" />
-      <fieldset className="group">
-        <legend>{profile('address')}</legend>
-        <TextField label={profile('line1')} maxLength={80} name="addressLine1" optional />
-        <TextField label={profile('line2')} maxLength={80} name="addressLine2" optional />
-        <TextField label={profile('city')} maxLength={50} name="city" optional />
-        <ProvinceField empty={profile('none')} label={profile('province')} name="province" />
-        <TextField label={profile('postalCode')} maxLength={10} name="postalCode" optional size="short" />
-      </fieldset>
+      <AddressFields />
       <CheckField hint={say('activationHint')} label={say('activation')} name="activation" />
     </>
   )
