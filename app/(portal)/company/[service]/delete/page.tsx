@@ -1,13 +1,12 @@
 import { formatPhone } from '@/lib/numbers/format'
 import { listServices, listUses } from '@/lib/services/queries'
 import { wordsOf } from '@/lib/services/words-of'
-import { Empty, Remark } from '@/lib/ui/bits'
-import { SelectField } from '@/lib/ui/choice-field'
+import { Empty } from '@/lib/ui/bits'
 import { Form } from '@/lib/ui/form'
 import { Page } from '@/lib/ui/page'
 import { askedService } from '../../_services/asked'
 import { serviceCrumbs } from '../../_services/crumbs'
-import { Uses } from '../../_services/uses'
+import { Removed } from '../../_services/removed'
 import { removeService } from '../actions'
 
 type Props = { params: Promise<{ service: string }>; searchParams: Promise<{ id?: string | string[] }> }
@@ -47,26 +46,11 @@ export default async function RemoveServices({ params, searchParams }: Props) {
       <Form action={remove} cancel={`/company/${kind}`} danger submit={say('remove')}>
         <ul className="stack plain">
           {chosen.map(({ id, name, numbers }) => (
-            <li className="stack" key={id}>
-              <strong>{name}</strong>
+            <Removed id={id} key={id} name={name} others={others} say={say} uses={uses.get(id)}>
               {numbers.length ? (
                 <p>{say('freed', { numbers: numbers.map(one => formatPhone(one, locale)).join(', ') })}</p>
               ) : null}
-              {uses.get(id)?.length ? (
-                <>
-                  <Remark>
-                    {say('removeInUse', { name })}
-                    <Uses uses={uses.get(id) ?? []} />
-                  </Remark>
-                  <SelectField
-                    empty={say('noReplacement')}
-                    label={say('replaceBy', { name })}
-                    name={`replace.${id}`}
-                    options={others}
-                  />
-                </>
-              ) : null}
-            </li>
+            </Removed>
           ))}
         </ul>
       </Form>

@@ -2,11 +2,10 @@ import { getTranslations } from 'next-intl/server'
 import { askedKind } from '@/app/(portal)/company/_services/asked'
 import { listAnnouncements } from '@/lib/services/announcements/queries'
 import { listUses } from '@/lib/services/queries'
-import { Empty, Remark } from '@/lib/ui/bits'
-import { SelectField } from '@/lib/ui/choice-field'
+import { Empty } from '@/lib/ui/bits'
 import { Form } from '@/lib/ui/form'
 import { Page } from '@/lib/ui/page'
-import { Uses } from '../../_services/uses'
+import { Removed } from '../../_services/removed'
 import { removeSoundFiles } from '../actions'
 
 type Props = { searchParams: Promise<{ id?: string | string[] }> }
@@ -52,23 +51,7 @@ export default async function RemoveAnnouncements({ searchParams }: Props) {
       >
         <ul className="plain stack">
           {chosen.map(({ id, name }) => (
-            <li className="stack" key={id}>
-              <strong>{name}</strong>
-              {uses.get(id)?.length ? (
-                <>
-                  <Remark>
-                    {say('removeInUse', { name })}
-                    <Uses uses={uses.get(id) ?? []} />
-                  </Remark>
-                  <SelectField
-                    empty={say('noReplacement')}
-                    label={say('replaceBy', { name })}
-                    name={`replace.${id}`}
-                    options={others}
-                  />
-                </>
-              ) : null}
-            </li>
+            <Removed id={id} key={id} name={name} others={others} say={say} uses={uses.get(id)} />
           ))}
         </ul>
       </Form>
