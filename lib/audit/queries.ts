@@ -3,17 +3,25 @@ import { and, asc, desc, eq, gte, like, lt, ne, or, sql } from 'drizzle-orm'
 import { audit, departments, directory, people } from '@/db/schema'
 import { read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
+import { messagesOf } from '@/lib/i18n/messages'
+import type { Locale } from '@/lib/i18n/tags'
+import { listLicences } from '@/lib/licences/stock'
 import type { HistoryFilter } from './filter'
 
 /** One change of the company: who, when, what, and its values before (null: added) and after (null: removed). */
 export type Entry = typeof audit.$inferSelect
 
 function asked(company: Company, { text, who, kind, start, end }: HistoryFilter) {
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  const containing = (wanted: string) => `%${wanted.replace(/[\\%_]/g, '\\$&')}%`
+  const digits = /^[\d\s().+-]{4,}$/.test(text) ? text.replace(/\D/g, '') : ''
   return and(
     eq(audit.companyId, company.id),
     text
-      ? or(sql`${audit.subjectName} like ${pattern} escape '\\'`, sql`${audit.personName} like ${pattern} escape '\\'`)
+      ? or(
+          sql`${audit.subjectName} like ${containing(text)} escape '\\'`,
+          sql`${audit.personName} like ${containing(text)} escape '\\'`,
+          digits ? and(eq(audit.kind, 'numbers'), sql`${audit.subjectName} like ${containing(digits)}`) : undefined,
+        )
       : undefined,
     who ? eq(audit.personName, who) : undefined,
     kind ? eq(audit.kind, kind) : undefined,
@@ -72,21 +80,27 @@ export async function listFacets(company: Company): Promise<{ people: string[]; 
   return { people: people.map(({ name }) => name), kinds: kinds.map(({ kind }) => kind) }
 }
 
-/** The names of the company's things by id, for images that hold ids; what is gone keeps the name its removal noted. */
-export async function namesById(company: Company): Promise<ReadonlyMap<string, string>> {
+/**
+ * The names of the company's things by id, for images that hold ids: what is gone keeps the name its removal noted, and a licence is
+ * named by its pack.
+ */
+export async function namesById(company: Company, locale: Locale): Promise<ReadonlyMap<string, string>> {
   const { id: companyId } = company
-  const [entries, groups, gone] = await Promise.all([
+  const packs = messagesOf(locale).licences
+  const [entries, groups, stock, gone] = await Promise.all([
     read().select({ id: directory.id, name: directory.name }).from(directory).where(eq(directory.companyId, companyId)),
     read()
       .select({ id: departments.id, name: departments.name })
       .from(departments)
       .where(eq(departments.companyId, companyId)),
+    listLicences(company),
     read()
       .select({ id: audit.subjectId, name: audit.subjectName })
       .from(audit)
       .where(and(eq(audit.companyId, companyId), like(audit.action, '%.remove'))),
   ])
-  return new Map([...gone, ...groups, ...entries].map(({ id, name }) => [id, name]))
+  const licences = stock.map(({ id, pack }) => ({ id, name: packs[pack] }))
+  return new Map([...gone, ...groups, ...licences, ...entries].map(({ id, name }) => [id, name]))
 }
 
 /** The newest change of a thing, other than one. */

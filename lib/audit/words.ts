@@ -1,132 +1,73 @@
 import 'server-only'
-import { getMessages, getTranslations } from 'next-intl/server'
-import { formatsFor } from '@/lib/i18n/formats'
-import type { Locale } from '@/lib/i18n/tags'
+import { tags } from '@/lib/i18n/tags'
 import { formatPhone } from '@/lib/numbers/format'
-import { type Difference, differences } from './difference'
+import { differences } from './difference'
 import type { Entry } from './queries'
+import { catalogueOf, firstOf, spaceOf } from './tell/catalogue'
+import { labelOf } from './tell/labels'
+import { menuDifferences } from './tell/menus'
+import { linesOf, type Reader, type Telling } from './tell/values'
+
+const OPERATOR = 'operator'
 
 export type Way = 'added' | 'changed' | 'removed' | 'did'
-export type Told = {
-  sentence: string
-  kind: string
-  way: Way
-  changes: { field: string; before: string; after: string }[]
-}
-type Reader = { locale: Locale; zone: string; names: ReadonlyMap<string, string> }
+/** A field that a change touched, its value before and after; of a list, a line an item. */
+export type ToldChange = { field: string; before: string[]; after: string[] }
+export type Told = { sentence: string; kind: string; way: Way; changes: ToldChange[] }
 
 /** Tells changes as sentences, in the words their own pages use for fields and values. */
-export async function storyteller({ locale, zone, names }: Reader) {
-  const [say, messages] = await Promise.all([getTranslations('history'), getMessages()])
-  const format = formatsFor(locale, zone)
+export function storyteller(reader: Reader) {
+  const words = catalogueOf(reader.locale)
+  const { at, say } = words
 
-  return { tell, kindName }
+  return { tell, kindName, subject, personName }
 
-  function tell({ action, kind, subjectName: name, personName: who, before, after }: Entry): Told {
+  function tell(entry: Entry): Told {
+    const { kind, before, after } = entry
     const way: Way = before && after ? 'changed' : after ? 'added' : before ? 'removed' : 'did'
-    const key = `actions.${action.replaceAll('.', '-')}` as 'actions.password-reset'
-    const known = say.has(key) ? say(key) : undefined
-    const thing = kindName(kind)
-    return {
-      kind: thing,
-      way,
-      sentence: known
-        ? say('sentences.known', { who, known, name })
-        : say(`sentences.${way}`, { who, thing, name, same: name === thing ? 'yes' : 'no' }),
-      changes: differences(before, after).map(change => told(kind, change)),
-    }
+    return { kind: kindName(kind), way, sentence: sentence(entry, way), changes: changesOf(entry) }
+  }
+
+  function sentence(entry: Entry, way: Way): string {
+    const { action, kind, before, after } = entry
+    const [who, name, thing] = [personName(entry.personName), subject(entry), kindName(kind)]
+    const known = at(['history', 'actions', action.replaceAll('.', '-')])
+    if (known) return say('sentences.known', { who, known, name })
+    if (action.endsWith('-criterion'))
+      return say('sentences.criterion', { who, way, thing, name, rule: String((after ?? before)?.name ?? '') })
+    return say(`sentences.${way}`, { who, thing, name, same: name === thing ? 'yes' : 'no' })
+  }
+
+  /** The operator's commands write as nobody of the company. */
+  function personName(name: string): string {
+    return name === OPERATOR ? say('provider') : name
+  }
+
+  function subject({ subjectName }: Entry): string {
+    return /^\+\d{7,15}$/.test(subjectName) ? formatPhone(subjectName, tags[reader.locale]) : subjectName
   }
 
   function kindName(kind: string): string {
-    return (
-      plain(['history', 'kinds', kind]) ??
-      plain(['services', 'kinds', kind]) ??
-      plain([spaceOf(kind), 'title']) ??
-      plain(['features', kind, 'name']) ??
-      kind
-    )
-  }
-
-  function told(kind: string, { field, before, after }: Difference) {
-    return {
-      field: fieldName(kind, field),
-      before: valueText(kind, field, before),
-      after: valueText(kind, field, after),
-    }
-  }
-
-  function fieldName(kind: string, field: string): string {
-    const spaces = [
-      [kind, 'fields'],
-      ['features', kind],
-      ['services', 'fields'],
-      [spaceOf(kind)],
-      ['profile'],
-      ['features'],
-      ['history', 'fields'],
+    const paths = [
+      ['history', 'kinds', kind],
+      ['services', 'kinds', kind],
+      [spaceOf(kind), 'title'],
+      ['features', kind, 'name'],
     ]
-    return spaces.map(space => plain([...space, field])).find(word => word !== undefined) ?? field
+    return firstOf(words, paths) ?? kind
   }
 
-  function valueText(kind: string, field: string, value: unknown): string {
-    if (value === null || value === undefined || value === '') return say('nothing')
-    if (typeof value === 'boolean') return say(value ? 'yes' : 'no')
-    if (typeof value === 'number' && (field === 'total' || field === 'cents')) return format.cents(value)
-    if (typeof value === 'number') return value > 1e11 ? format.moment(value) : format.number(value)
-    if (typeof value === 'string') return wordText(kind, field, value)
-    if (Array.isArray(value)) {
-      return value.length === 0 ? say('nothing') : value.map(item => valueText(kind, field, item)).join(', ')
-    }
-    return thingText(value as Record<string, unknown>)
+  function changesOf({ kind, before, after }: Entry): ToldChange[] {
+    const telling: Telling = { ...reader, words, kind }
+    return differences(before, after).flatMap(change => {
+      const label = labelOf(words, kind, change.field, { ...before, ...after })
+      const parts =
+        change.field === 'menus' ? menuDifferences(words, before?.menus, after?.menus) : [{ ...change, label }]
+      return parts.map(part => ({
+        field: part.label,
+        before: linesOf(telling, part.field, part.before),
+        after: linesOf(telling, part.field, part.after),
+      }))
+    })
   }
-
-  function wordText(kind: string, field: string, value: string): string {
-    if (value === 'on') return say('yes')
-    if (/^\+\d{7,15}$/.test(value)) return formatPhone(value, locale)
-    const choices = [
-      [kind, 'options', field],
-      [spaceOf(kind), `${field}s`],
-      ['services', `${field}s`],
-      ['features', kind, `${field}s`],
-      ['features', `${field}s`],
-    ]
-    return names.get(value) ?? choices.map(path => plain([...path, value])).find(word => word !== undefined) ?? value
-  }
-
-  /** A destination, a member, an event, a row: its name when it has one, else its values. */
-  function thingText(value: Record<string, unknown>): string {
-    if (Array.isArray(value.keys)) return menuText(value, value.keys)
-    if (typeof value.name === 'string') return value.name
-    if (value.kind === 'voicemail' && typeof value.id === 'string') return `*55 · ${names.get(value.id) ?? value.id}`
-    if (typeof value.number === 'string') return formatPhone(value.number, locale)
-    if (typeof value.uri === 'string') return value.uri
-    const parts = Object.values(value).filter(
-      part => part !== null && part !== '' && part !== 'entry' && typeof part !== 'object',
-    )
-    return parts.map(part => names.get(String(part)) ?? String(part)).join(' ')
-  }
-
-  /** A menu of an attendant: its name, and what its keys do. */
-  function menuText({ id, name }: Record<string, unknown>, keys: Record<string, unknown>[]): string {
-    const spoken = keys.map(
-      ({ key, action, description }) =>
-        `${key} ${description ?? plain(['auto-attendants', 'options', 'action', String(action)]) ?? action}`,
-    )
-    const title = name ?? plain(['auto-attendants', 'menus', String(id)]) ?? id
-    return spoken.length ? `${title} (${spoken.join(' · ')})` : String(title)
-  }
-
-  /** A sentence without parameters at a place of the messages. */
-  function plain(path: string[]): string | undefined {
-    let at: unknown = messages
-    for (const step of path)
-      at = at && typeof at === 'object' && Object.hasOwn(at, step) ? (at as Record<string, unknown>)[step] : undefined
-    return typeof at === 'string' && !at.includes('{') ? at : undefined
-  }
-}
-
-/** The namespace of a kind: people's is their profile, some are written as one word. */
-function spaceOf(kind: string): string {
-  if (kind === 'people' || kind === 'person') return 'profile'
-  return kind.replace(/-person$/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -7,7 +7,10 @@ const LENGTH = 80
 /** The first fields of a change in short: « Nom Ventes → Vente »; of what was added or removed, its values alone. */
 export function Changes({ told: { changes, way } }: { told: Told }) {
   const say = useTranslations('history')
-  const short = (text: string) => (text.length > LENGTH ? `${text.slice(0, LENGTH)}…` : text)
+  const short = (lines: string[]) => {
+    const text = lines.join(', ')
+    return text.length > LENGTH ? `${text.slice(0, LENGTH)}…` : text
+  }
   return (
     <ul className="plain">
       {changes.slice(0, SHOWN).map(({ field, before, after }) => (

@@ -1,18 +1,19 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { HistorySearch } from '@/lib/audit/filter'
+import type { storyteller } from '@/lib/audit/words'
 
 type Props = {
   search: HistorySearch
   facets: { people: string[]; kinds: string[] }
-  kindName: (kind: string) => string
+  story: Pick<ReturnType<typeof storyteller>, 'kindName' | 'personName'>
 }
 
 /** Who, what, which name and which days of the history to show. */
-export async function Filters({ search, facets, kindName }: Props) {
-  const [say, ui] = await Promise.all([getTranslations('history'), getTranslations('ui')])
+export async function Filters({ search, facets, story }: Props) {
+  const [say, ui, locale] = await Promise.all([getTranslations('history'), getTranslations('ui'), getLocale()])
   const kinds = facets.kinds
-    .map(kind => ({ kind, name: kindName(kind) }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'fr'))
+    .map(kind => ({ kind, name: story.kindName(kind) }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale))
   return (
     <form className="filters">
       <label>
@@ -24,7 +25,9 @@ export async function Filters({ search, facets, kindName }: Props) {
         <select defaultValue={search.who} name="who">
           <option value="">{say('anyone')}</option>
           {facets.people.map(person => (
-            <option key={person}>{person}</option>
+            <option key={person} value={person}>
+              {story.personName(person)}
+            </option>
           ))}
         </select>
       </label>

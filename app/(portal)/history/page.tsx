@@ -24,10 +24,10 @@ export default async function History({
   const [say, facets, names, { entries, total }] = await Promise.all([
     getTranslations('history'),
     listFacets(company),
-    namesById(company),
+    namesById(company, locale),
     listHistory(company, historyFilter(search, company.zone), search.page, SIZE),
   ])
-  const story = await storyteller({ locale, zone, names })
+  const story = storyteller({ locale, zone, names })
   const format = formatsFor(locale, zone)
   const rows = entries.map(entry => ({ entry, told: story.tell(entry) }))
   const file = (
@@ -37,7 +37,7 @@ export default async function History({
   )
   return (
     <Page actions={file} help="history" lead={say('lead')} title={say('title')} wide>
-      <Filters facets={facets} kindName={story.kindName} search={search} />
+      <Filters facets={facets} search={search} story={story} />
       {rows.length ? (
         <Table
           caption={say('title')}

@@ -16,10 +16,10 @@ export default async function HistoryEntry({ params }: { params: Promise<{ id: s
   if (!entry) notFound()
   const [say, names, answer] = await Promise.all([
     getTranslations('history'),
-    namesById(company),
+    namesById(company, locale),
     canUndo(company, entry),
   ])
-  const { sentence, changes } = (await storyteller({ locale, zone, names })).tell(entry)
+  const { sentence, changes } = storyteller({ locale, zone, names }).tell(entry)
   return (
     <Page crumbs={[{ href: '/history', label: say('title') }]} help="history" title={sentence} wide>
       <dl className="facts">
@@ -37,8 +37,8 @@ export default async function HistoryEntry({ params }: { params: Promise<{ id: s
           caption={say('details')}
           columns={[
             { key: 'field', label: say('field'), heading: true, cell: ({ field }) => field },
-            { key: 'before', label: say('before'), cell: ({ before }) => before },
-            { key: 'after', label: say('after'), cell: ({ after }) => after },
+            { key: 'before', label: say('before'), cell: ({ before }) => <Lines of={before} /> },
+            { key: 'after', label: say('after'), cell: ({ after }) => <Lines of={after} /> },
           ]}
           rowKey={({ field }) => field}
           rows={changes}
@@ -46,5 +46,17 @@ export default async function HistoryEntry({ params }: { params: Promise<{ id: s
       ) : null}
       <UndoSection answer={answer} entry={entry} />
     </Page>
+  )
+}
+
+/** A value on a line; a list with a line for each item. */
+function Lines({ of }: { of: string[] }) {
+  if (of.length === 1) return of[0]
+  return (
+    <ul className="plain">
+      {of.map(line => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   )
 }

@@ -18,20 +18,20 @@ export async function GET(request: Request): Promise<Response> {
   const search = historySearch.parse(Object.fromEntries(new URL(request.url).searchParams))
   const filter = historyFilter(search, company.zone)
   const [say, pair] = await Promise.all([getTranslations('history'), getTranslations('ui')])
-  const story = await storyteller({ locale, zone, names: await namesById(company) })
+  const story = storyteller({ locale, zone, names: await namesById(company, locale) })
   const format = formatsFor(locale, zone)
   const separator = locale === 'fr' ? ';' : ','
   const line = (cells: string[]) => `${cells.map(textCell).join(separator)}\r\n`
   const row = (entry: Entry) => {
     const { sentence, kind, changes } = story.tell(entry)
     const details = changes
-      .map(({ field, before, after }) => pair('pair', { label: field, value: `${before} → ${after}` }))
+      .map(({ field, before, after }) => pair('pair', { label: field, value: `${before.join(', ')} → ${after.join(', ')}` }))
       .join(' | ')
     return line([
       format.moment(entry.at),
-      entry.personName,
+      story.personName(entry.personName),
       kind,
-      entry.subjectName,
+      story.subject(entry),
       sentence,
       details,
       entry.address ?? '',

@@ -1,0 +1,32 @@
+import { type Catalogue, firstOf, spaceOf } from './catalogue'
+
+type Values = Record<string, unknown> | null
+
+/** The name of a field of a kind, as its page has it; `image` says which key a row of speed dials is. */
+export function labelOf(words: Catalogue, kind: string, field: string, image: Values): string {
+  const [row, at, part] = field.split('.')
+  if (row && at && part) return `${rowLabel(words, row, Number(at), image)} : ${plainLabel(words, kind, part)}`
+  return plainLabel(words, kind, field)
+}
+
+function plainLabel(words: Catalogue, kind: string, field: string): string {
+  const paths = [
+    [kind, 'fields', field],
+    ['features', kind, field],
+    ['services', 'fields', field],
+    ['history', 'fields', field],
+    [spaceOf(kind), field],
+    ['profile', field],
+    ['users', 'columns', field],
+    ['features', field],
+    ['criteria', field],
+  ]
+  return firstOf(words, paths) ?? field
+}
+
+function rowLabel({ at }: Catalogue, row: string, index: number, image: Values): string {
+  const code = image?.[`${row}.${index}.code`]
+  if (row === 'dials' && code) return at(['features', 'speedDialOf'], { code: String(code) }) ?? row
+  if (row === 'dials') return at(['features', 'speedDialRow'], { row: index + 1 }) ?? row
+  return at(['features', 'otherPhone'], { position: index + 1 }) ?? row
+}
