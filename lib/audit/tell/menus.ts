@@ -15,7 +15,7 @@ export function menuDifferences(words: Catalogue, before: unknown, after: unknow
     const [one, other] = [was, is].map(menus => menus.find(menu => menu.id === id))
     return menuFields(words, titleOf, one, other).map(change => ({
       ...change,
-      label: `${titleOf(id)} : ${change.label}`,
+      label: words.say('within', { whole: titleOf(id), part: change.label }),
     }))
   })
 

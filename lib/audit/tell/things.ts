@@ -29,8 +29,9 @@ function memberText({ words }: Telling, { weight, skill }: Thing, name: string):
 }
 
 /** « Fermeture : 2030-01-02 (toute la journée), une seule fois ». */
-function eventText({ locale }: Telling, thing: Thing): string {
+function eventText({ locale, words }: Telling, thing: Thing): string {
   const event = thing as unknown as Event
   const say = translatorFor(locale, 'schedules') as never
-  return `${event.name} : ${whenText(event, say, locale)}, ${recurrenceText(event, say, locale)}`
+  const part = `${whenText(event, say, locale)}, ${recurrenceText(event, say, locale)}`
+  return words.say('within', { whole: event.name, part })
 }

@@ -1,10 +1,16 @@
+import { and, desc, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '@/db/id'
-import { read } from '@/db/store'
+import { audit } from '@/db/schema'
+import { change, read } from '@/db/store'
 import { operator } from '@/lib/auth/operator'
+import { personOf } from '@/lib/auth/person-of'
+import type { Viewer } from '@/lib/auth/viewer'
 import { departmentsOf } from '@/lib/departments/queries'
 import { saveDepartment } from '@/lib/departments/store'
-import { makePeople, signedIn } from '../../support/people'
+import { saveRole } from '@/lib/users/account'
+import { Browser } from '../../support/browser'
+import { makePeople, sessionOf, signedIn } from '../../support/people'
 
 let people: Awaited<ReturnType<typeof makePeople>>
 beforeAll(async () => {
@@ -18,6 +24,13 @@ async function named(name: string, id?: string) {
   const newOne = newId()
   await saveDepartment(operator(people.tremblay, 'Soutien'), people.tremblay, values, known, newOne)
   return id ?? newOne
+}
+
+/** The page of the newest change of an action. */
+async function latest(action: string): Promise<string> {
+  const own = and(eq(audit.companyId, people.tremblay.id), eq(audit.action, action))
+  const [entry] = await read().select().from(audit).where(own).orderBy(desc(audit.id)).limit(1)
+  return `/history/${entry?.id}`
 }
 
 describe('the history', () => {
@@ -53,6 +66,26 @@ describe('the history', () => {
     await browser.visit('/history?from=2099-01-01')
     expect(browser.text).toContain('Aucun changement')
     expect((await browser.visit('/history?from=never&page=0&who=%00&kind=%27')).status).toBe(200)
+  })
+
+  test('is found by a telephone number as people write it, and names the provider', async () => {
+    const note = {
+      kind: 'numbers',
+      id: '+14185550987',
+      name: '+14185550987',
+      before: { active: true },
+      after: { active: false },
+    }
+    await change(operator(people.tremblay, 'operator'), 'numbers.save', (_, tell) => tell(note))
+    const browser = await signedIn(people.alice, 'en')
+    await browser.visit('/history')
+    await browser.submit({ Name: '418 555-0987', Who: 'Your provider' }, 'Filter')
+    expect(browser.rows().map(row => row.slice(1))).toEqual([
+      ['Your provider changed: Phone number “(418) 555-0987”', 'Active yes → no'],
+    ])
+    const file = await (await browser.request('/history/export?q=555-0987')).text()
+    expect(file).toContain('Your provider,Phone number,(418) 555-0987,')
+    expect(file).toContain('Active: yes → no')
   })
 
   test('a formula in a name is disarmed in the file', async () => {
@@ -102,6 +135,33 @@ describe('undo', () => {
     await browser.follow('Soutien a ajouté')
     await browser.submit({}, 'Défaire ce changement')
     expect((await browser.visit(`/company/departments/${id}`)).status).toBe(404)
+  })
+
+  test('of a role asks for the password again, and says what it does', async () => {
+    const { tremblay, benoit, alice } = people
+    const by = operator(tremblay, 'Soutien')
+    const viewer = { company: tremblay, person: { id: alice.id }, administers: true } as Viewer
+    await saveRole(by, tremblay, await personOf(viewer, benoit.id), 'administrator')
+    const path = await latest('people.role')
+    const late = new Browser()
+    late.jar.set('sid', await sessionOf(alice, Date.now() - 3_600_000))
+    await late.visit(path)
+    expect(late.text).toContain('Votre mot de passe est demandé.')
+    await late.submit({}, 'Défaire ce changement')
+    expect(late.path).toMatch(/^\/confirm\?to=%2Fhistory/)
+    await late.submit({ 'Mot de passe': alice.password }, 'Confirmer')
+    expect(late.path).toBe(path)
+    await late.submit({}, 'Défaire ce changement')
+    expect(late.notice()).toContain('Le changement est défait.')
+    expect((await personOf(viewer, benoit.id)).role).toBe('person')
+  })
+
+  test('of a secret is not offered, and the page says why', async () => {
+    const browser = await signedIn(people.alice, 'fr')
+    const note = { kind: 'people', id: people.benoit.id, name: people.benoit.name, before: null, after: null }
+    await change(operator(people.tremblay, 'Soutien'), 'password.save', (_, tell) => tell(note))
+    await browser.visit(await latest('password.save'))
+    expect(browser.text).toContain('Ce changement ne peut pas être défait : un mot de passe')
   })
 
   test('is refused when there has been another change since, or the name is taken by now', async () => {
