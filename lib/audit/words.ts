@@ -43,7 +43,9 @@ export function storyteller(reader: Reader) {
     return name === OPERATOR ? say('provider') : name
   }
 
-  function subject({ subjectName }: Entry): string {
+  /** A company's one set of settings is stored under its kind's name. */
+  function subject({ kind, subjectName }: Entry): string {
+    if (subjectName === kind) return kindName(kind)
     return /^\+\d{7,15}$/.test(subjectName) ? formatPhone(subjectName, tags[reader.locale]) : subjectName
   }
 

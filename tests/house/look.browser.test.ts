@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { demoPersonId } from '@/db/seed/core'
-import { erabliere } from '@/db/seed/demo-companies'
+import { erabliere, harbourview } from '@/db/seed/demo-companies'
 import { seedId } from '@/db/seed/seed-id'
 import { keep } from '@/db/store'
 import { issueToken } from '@/lib/auth/tokens'
@@ -9,6 +9,7 @@ import { axe, complaints, openPage } from '../support/chromium'
 import { makePeople, sessionOf, signedIn, speaks } from '../support/people'
 import { crawl } from './crawl'
 import { routeFor, routes } from './routes'
+import { atSecondStep, forgetAuthenticator, unlinkedOf } from './unlinked'
 
 type Language = 'fr' | 'en'
 type Seen = { route: string; title: string }
@@ -16,6 +17,7 @@ type Seen = { route: string; title: string }
 const company = seedId(erabliere.key)
 const alice = { companyId: company, id: demoPersonId(erabliere, '201') }
 const benoit = { companyId: company, id: demoPersonId(erabliere, '202') }
+const carol = { companyId: seedId(harbourview.key), id: demoPersonId(harbourview, '301') }
 const desk = { width: 1280, height: 900 }
 const telephone = { width: 320, height: 700 }
 
@@ -83,15 +85,19 @@ function titlesTwice(seen: Seen[]): string[] {
     .map(({ title, of }) => `${title}: ${of.join(' ')}`)
 }
 
-/** What no link leads Alice to. */
-const unlinked = ['/confirm?to=%2F', '/settings/voicemail/messages/delete', '/settings/queues']
 let hers: string[]
 let his: string[]
+/** What Carol's company subscribes to and Alice's does not. */
+let other: string[]
 
 beforeAll(async () => {
-  hers = [...(await pagesOf(alice)), ...unlinked]
+  hers = [...(await pagesOf(alice)), ...(await unlinkedOf(alice))]
   his = await pagesOf(benoit)
-}, 120_000)
+  const known = new Set(hers.map(path => routeFor(path.split('?')[0] ?? '')?.path))
+  other = oneOfEach(await pagesOf(carol)).filter(path => !known.has(routeFor(path.split('?')[0] ?? '')?.path))
+}, 180_000)
+
+afterAll(() => forgetAuthenticator(alice))
 
 /** One address of each page on disk. */
 function oneOfEach(paths: string[]): string[] {
@@ -128,6 +134,40 @@ test.each([
   },
   300_000,
 )
+
+test.each([
+  ['fr', 0],
+  ['en', 1],
+] as const)(
+  'so can what only Carol’s company has (%s)',
+  async (language, first) => {
+    expect(other).toContain('/direct-routing')
+    await speaks(carol, language)
+    const { faults } = await lookAtAll(other, language, { sid: await sessionOf(carol) }, first)
+    await speaks(carol, 'en')
+    expect(faults).toEqual([])
+  },
+  60_000,
+)
+
+test.each([
+  ['fr', 0],
+  ['en', 1],
+] as const)(
+  'so can the second step of signing in (%s)',
+  async (language, first) => {
+    const cookies = { ...(await atSecondStep((await makePeople()).carol)), locale: language }
+    const { faults } = await lookAtAll(['/sign-in/second', '/sign-in/second?to=%2Fcalls'], language, cookies, first)
+    expect(faults).toEqual([])
+  },
+  60_000,
+)
+
+test('no page on disk goes unseen', () => {
+  const seen = new Set([...hers, ...his, ...other].map(path => routeFor(path.split('?')[0] ?? '')?.path))
+  const unseen = routes.filter(({ kind, within, path }) => kind === 'page' && within === '(portal)' && !seen.has(path))
+  expect(unseen.map(({ path }) => path)).toEqual([])
+})
 
 test.each([
   ['fr', 0],

@@ -89,7 +89,11 @@ async function tell(entry: Entry, locale: Locale) {
   return {
     ...told,
     text,
-    raw: [...rawIn(text, entry, locale), ...bareLabels([{ field: told.kind }, ...told.changes], entry)],
+    raw: [
+      ...rawIn(text, entry, locale),
+      ...bareLabels([{ field: told.kind }, ...told.changes], entry),
+      ...(told.sentence.match(/\w+-settings/) ?? []),
+    ],
   }
 }
 
