@@ -31,6 +31,11 @@ export function catalogueOf(locale: Locale): Catalogue {
   }
 }
 
+/** « Touche 2 : Description », as the language writes it. */
+export function pairOf({ at }: Catalogue, label: string, value: string): string {
+  return at(['ui', 'pair'], { label, value }) ?? value
+}
+
 /** The first of these messages that there is. */
 export function firstOf({ at }: Catalogue, paths: readonly (readonly string[])[]): string | undefined {
   return paths.map(path => at(path)).find(word => word !== undefined)

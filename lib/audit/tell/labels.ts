@@ -1,15 +1,11 @@
-import { type Catalogue, firstOf, spaceOf } from './catalogue'
+import { type Catalogue, firstOf, pairOf, spaceOf } from './catalogue'
 
 type Values = Record<string, unknown> | null
 
 /** The name of a field of a kind, as its page has it; `image` says which key a row of speed dials is. */
 export function labelOf(words: Catalogue, kind: string, field: string, image: Values): string {
   const [row, at, part] = field.split('.')
-  if (row && at && part)
-    return words.say('within', {
-      whole: rowLabel(words, row, Number(at), image),
-      part: plainLabel(words, kind, part),
-    })
+  if (row && at && part) return pairOf(words, rowLabel(words, row, Number(at), image), plainLabel(words, kind, part))
   return plainLabel(words, kind, field)
 }
 

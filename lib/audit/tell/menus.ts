@@ -1,5 +1,5 @@
 import { type Difference, differences } from '../difference'
-import type { Catalogue } from './catalogue'
+import { type Catalogue, pairOf } from './catalogue'
 import { labelOf } from './labels'
 
 type Key = Record<string, unknown> & { key: string }
@@ -15,7 +15,7 @@ export function menuDifferences(words: Catalogue, before: unknown, after: unknow
     const [one, other] = [was, is].map(menus => menus.find(menu => menu.id === id))
     return menuFields(words, titleOf, one, other).map(change => ({
       ...change,
-      label: words.say('within', { whole: titleOf(id), part: change.label }),
+      label: pairOf(words, titleOf(id), change.label),
     }))
   })
 

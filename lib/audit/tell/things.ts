@@ -3,6 +3,7 @@ import { tags } from '@/lib/i18n/tags'
 import { formatPhone } from '@/lib/numbers/format'
 import type { Event } from '@/lib/schedules/schedule'
 import { recurrenceText, whenText } from '@/lib/services/schedules/words'
+import { pairOf } from './catalogue'
 import type { Telling } from './values'
 
 type Thing = Record<string, unknown>
@@ -33,5 +34,5 @@ function eventText({ locale, words }: Telling, thing: Thing): string {
   const event = thing as unknown as Event
   const say = translatorFor(locale, 'schedules') as never
   const part = `${whenText(event, say, locale)}, ${recurrenceText(event, say, locale)}`
-  return words.say('within', { whole: event.name, part })
+  return pairOf(words, event.name, part)
 }

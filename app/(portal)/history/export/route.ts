@@ -25,7 +25,9 @@ export async function GET(request: Request): Promise<Response> {
   const row = (entry: Entry) => {
     const { sentence, kind, changes } = story.tell(entry)
     const details = changes
-      .map(({ field, before, after }) => pair('pair', { label: field, value: `${before.join(', ')} → ${after.join(', ')}` }))
+      .map(({ field, before, after }) =>
+        pair('pair', { label: field, value: `${before.join(', ')} → ${after.join(', ')}` }),
+      )
       .join(' | ')
     return line([
       format.moment(entry.at),
