@@ -77,7 +77,7 @@ export function PeopleField({ name, label, hint, required, people, figures = [] 
                   name={`${name}.${person.id}.${figure}`}
                   type="text"
                 />
-                {figure === 'weight' ? say('order.percent') : null}
+                {say(figure === 'weight' ? 'order.percent' : 'order.level')}
               </span>
             ))}
           </li>

@@ -1,8 +1,9 @@
-import { and, eq } from 'drizzle-orm'
-import { authenticators, criteria } from '@/db/schema'
+import { and, eq, notInArray } from 'drizzle-orm'
+import { attendantMenus, authenticators, criteria } from '@/db/schema'
 import { keep, read } from '@/db/store'
 import { beginAuthenticator } from '@/lib/auth/second-factor/authenticator'
 import type { Viewer } from '@/lib/auth/viewer'
+import { mainMenus } from '@/lib/services/auto-attendants/menu'
 import { keepUpload } from '@/lib/uploads/uploads'
 import { Browser } from '../support/browser'
 import type { TestPerson } from '../support/people'
@@ -20,7 +21,11 @@ export async function unlinkedOf(person: Who): Promise<string[]> {
     .select({ id: criteria.id, feature: criteria.feature, owner: criteria.personId })
     .from(criteria)
     .where(eq(criteria.companyId, person.companyId))
-  if (!rule) throw new Error('The demo has no criterion')
+  const [submenu] = await read()
+    .select()
+    .from(attendantMenus)
+    .where(and(eq(attendantMenus.companyId, person.companyId), notInArray(attendantMenus.menu, [...mainMenus])))
+  if (!rule || !submenu) throw new Error('The demo has no criterion or no submenu')
   await beginAuthenticator(person)
   return [
     '/confirm?to=%2F',
@@ -30,6 +35,8 @@ export async function unlinkedOf(person: Who): Promise<string[]> {
     `/users/import/${await upload(users)}`,
     `/contacts/import/${await upload(contacts)}`,
     `/users/${rule.owner}/${rule.feature}/criteria/${rule.id}`,
+    `/users/${rule.owner}/voicemail/messages/delete`,
+    `/company/auto-attendants/${submenu.attendantId}/menus/${submenu.menu}/delete`,
   ]
 }
 

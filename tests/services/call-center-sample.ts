@@ -25,7 +25,14 @@ const beyond = {
   unavailableAgents: '1001',
   thresholdCalls: '526',
   thresholdLongestSeconds: '0',
-  thresholdAverageSeconds: '7201',
+  thresholdAverageSeconds: '86401',
+  thresholdCallsRed: '526',
+  thresholdLongestRed: '0',
+  thresholdAverageRed: '86401',
+  thresholdHandlingSeconds: '0',
+  thresholdHandlingRed: '86401',
+  thresholdAnswerSeconds: '86401',
+  thresholdAnswerRed: '0',
 }
 const words = [
   'type',
@@ -104,7 +111,8 @@ export function callCenterSample(who: Who, { values, refused }: Dialled): Sample
       overflowByTime: true,
       bounceTo: to,
       thresholdCalls: 5,
-      thresholdEmail: 'superviseur@exemple.example',
+      thresholdCallsRed: 12,
+      thresholdEmail: 'superviseur@exemple.example, adjointe@exemple.example',
     } as CallCenter,
     refused: {
       ...refused,

@@ -1,7 +1,7 @@
 import type { Problems } from '@/lib/forms/problems'
 import type { Warning } from '../service'
 import type { CallCenter } from './schema'
-import { skillPolicies } from './words'
+import { skillPolicies, thresholds } from './words'
 
 /** What is wrong between the fields of a call centre (field reference 11). */
 export function check(values: CallCenter): Problems {
@@ -21,6 +21,8 @@ export function check(values: CallCenter): Problems {
     problems['strandedSounds.0'] = { key: 'required' }
   if (values.unavailableAction === 'announcement' && !values.unavailableSounds.length)
     problems['unavailableSounds.0'] = { key: 'required' }
+  for (const [yellow, red] of thresholds)
+    if ((values[red] ?? Number.MAX_SAFE_INTEGER) < (values[yellow] ?? 0)) problems[red] = { key: 'thresholdRed' }
   return problems
 }
 

@@ -1,5 +1,6 @@
 import type { Showing } from '../showing'
 import { useServiceFields } from '../ui/fields'
+import { aDay } from './schema'
 import {
   closedActions,
   keys,
@@ -9,28 +10,15 @@ import {
   routings,
   statesAfterCall,
   strandedActions,
+  thresholds,
   types,
   waits,
 } from './words'
 
 /** The fields of a call centre, in the order a call meets what they decide. */
 export function Fields({ showing, id }: { showing: Showing; id?: string }) {
-  const {
-    say,
-    profile,
-    group,
-    folded,
-    choice,
-    select,
-    people,
-    flag,
-    int,
-    destination,
-    reference,
-    references,
-    text,
-    email,
-  } = useServiceFields('call-centers', showing, id)
+  const { say, profile, group, folded, choice, select, people, flag, int, destination, reference, references, text } =
+    useServiceFields('call-centers', showing, id)
   const sounds = (name: string) => references(name, 'announcements', 4)
   return (
     <>
@@ -137,10 +125,8 @@ export function Fields({ showing, id }: { showing: Showing; id?: string }) {
       )}
       {folded(
         'thresholds',
-        int('thresholdCalls', 1, 525),
-        int('thresholdLongestSeconds', 1, 7200),
-        int('thresholdAverageSeconds', 1, 7200),
-        email('thresholdEmail'),
+        ...thresholds.flatMap(pair => pair.map(name => int(name, 1, name.startsWith('thresholdCalls') ? 525 : aDay))),
+        text('thresholdEmail', 2000),
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { choice, flag, int, optionalEmail, optionalInt, optionalText } from '@/lib/forms/fields'
+import { choice, flag, int, optionalInt, optionalText } from '@/lib/forms/fields'
+import { optionalEmails } from '@/lib/voicemail/addresses'
 import { blankDialled, destination, dialled, members, optionalChoice, reference, references } from '../words'
 import {
   closedActions,
@@ -16,6 +17,8 @@ import {
 
 /** How many announcements are played in a row (field reference 11). */
 const most = 4
+/** The longest threshold, in seconds. */
+export const aDay = 86_400
 const played = () => references('announcements', most)
 
 /** The fields of a call centre and their ranges (field reference 11). */
@@ -94,9 +97,16 @@ export const schema = dialled({
   bounceHeld: flag(),
   bounceHeldSeconds: int(30, 600),
   thresholdCalls: optionalInt(1, 525),
-  thresholdLongestSeconds: optionalInt(1, 7200),
-  thresholdAverageSeconds: optionalInt(1, 7200),
-  thresholdEmail: optionalEmail(),
+  thresholdCallsRed: optionalInt(1, 525),
+  thresholdLongestSeconds: optionalInt(1, aDay),
+  thresholdLongestRed: optionalInt(1, aDay),
+  thresholdAverageSeconds: optionalInt(1, aDay),
+  thresholdAverageRed: optionalInt(1, aDay),
+  thresholdHandlingSeconds: optionalInt(1, aDay),
+  thresholdHandlingRed: optionalInt(1, aDay),
+  thresholdAnswerSeconds: optionalInt(1, aDay),
+  thresholdAnswerRed: optionalInt(1, aDay),
+  thresholdEmail: optionalEmails(),
 })
 export type CallCenter = z.output<typeof schema>
 
@@ -177,7 +187,14 @@ export const blank: CallCenter = {
   bounceHeld: false,
   bounceHeldSeconds: 120,
   thresholdCalls: null,
+  thresholdCallsRed: null,
   thresholdLongestSeconds: null,
+  thresholdLongestRed: null,
   thresholdAverageSeconds: null,
+  thresholdAverageRed: null,
+  thresholdHandlingSeconds: null,
+  thresholdHandlingRed: null,
+  thresholdAnswerSeconds: null,
+  thresholdAnswerRed: null,
   thresholdEmail: null,
 }

@@ -50,7 +50,6 @@ export function useServiceFields(kind: string, showing: Showing, id?: string) {
     profile: () => <Profile id={id} key="profile" kind={kind} showing={showing} />,
     name: () => <TextField {...frame('name')} key="name" maxLength={80} required />,
     text: (name: string, maxLength: number) => <TextField {...frame(name)} key={name} maxLength={maxLength} optional />,
-    email: (name: string) => <TextField {...frame(name)} key={name} optional type="email" />,
     int: (name: string, min: number, max: number) => {
       const { hint, ...rest } = frame(name)
       const range = say('range', { min, max })

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Fragment } from 'react'
 import { Uses } from '@/app/(portal)/company/_services/uses'
 import { formatsFor } from '@/lib/i18n/formats'
+import { zoneWords } from '@/lib/i18n/zones'
 import { monthOf } from '@/lib/schedules/days'
 import { isOpen, lastDate, nextChange, runsOutIn } from '@/lib/schedules/now'
 import { dayAt } from '@/lib/schedules/wall'
@@ -73,7 +74,7 @@ export default async function SchedulePage({ params, searchParams }: Props) {
       )}
       <h2>{say('usedBy')}</h2>
       <Uses uses={uses.get(schedule.id) ?? []} />
-      <p className="hint">{say('zone', { zone: company.zone })}</p>
+      <p className="hint">{say('zone', { zone: zoneWords(company.zone, locale) })}</p>
     </Page>
   )
 }
