@@ -4,6 +4,7 @@ import { newId } from '@/db/id'
 import { departments, directory, numbers } from '@/db/schema'
 import { type By, change, type Writer } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
+import { removePlanEntry, renamePlanEntry } from '@/lib/calling-plans/store'
 import type { DepartmentValues } from './form'
 import { type Department, departmentsOf } from './queries'
 
@@ -30,6 +31,7 @@ export function saveDepartment(
         .update(departments)
         .set({ name, parentId, callerName, version: sql`${departments.version} + 1` })
         .where(and(eq(departments.companyId, company.id), eq(departments.id, id)))
+      await renamePlanEntry(write, company.id, id, name)
     } else await write.insert(departments).values({ companyId: company.id, id, name, parentId, callerName })
     await note({ kind, id, name, before: before ? imageOf(before) : null, after: { name, parentId, callerName } })
     return true
@@ -49,6 +51,7 @@ export function removeDepartment(
 ): Promise<void> {
   return change(by, `${kind}.remove`, async (write, note) => {
     await move(write, company.id, id, to)
+    await removePlanEntry(write, company.id, id)
     await write.delete(departments).where(and(eq(departments.companyId, company.id), eq(departments.id, id)))
     await note({ kind, id, name: department.name, before: imageOf({ id, ...department }), after: null })
   })

@@ -4,6 +4,7 @@ import type { Problem } from '@/lib/forms/problems'
 import { plain } from '@/lib/numbers/digits'
 import { entryOf } from '@/lib/routing/branches'
 import { chainFrom, wayTo } from '@/lib/routing/onward'
+import { forbidden } from '@/lib/routing/permission'
 import { targetProblem } from '@/lib/routing/problems'
 import type { Snapshot } from '@/lib/routing/snapshot'
 import { snapshotOf } from '@/lib/snapshot/load'
@@ -15,7 +16,7 @@ import { readDestination, type TypedProblem } from './text'
 /** What an administrator should know before saving; a sentence only when shown (lib/destinations/words.ts). */
 export type Warning =
   | { key: 'inactive'; name: string }
-  | { key: 'unassigned' | 'cost'; number: string }
+  | { key: 'unassigned' | 'cost' | 'plan'; number: string }
   | { key: 'chain' | 'loop'; name: string; chain: string }
 export type Found = { destination: Destination; warnings: Warning[] } | { problem: Problem }
 
@@ -55,6 +56,9 @@ async function checked(company: Company, destination: Destination, field: Field)
   return checkedWays(destination, field, { rules, snapshot: await snapshotOf(company) })
 }
 
+/** Whether the field sends calls on; what people dial themselves is no forward. */
+const redirects = ({ slot }: Field) => !/^(speed-dial|calling-plan)\./.test(slot)
+
 type Known = { rules: Rules; snapshot: Snapshot }
 
 /** A circle of forwards that always act is refused; any other is a warning, since somebody may answer on the way. */
@@ -65,6 +69,9 @@ function checkedWays(destination: Destination, field: Field, { rules, snapshot }
     const { number } = destination
     if (mayCost(destination, rules)) warnings.push({ key: 'cost', number })
     if (targetProblem(snapshot, destination)?.kind === 'missingTarget') warnings.push({ key: 'unassigned', number })
+    const by = snapshot.entries.get(field.ownerId ?? '')
+    if (redirects(field) && forbidden(snapshot, by, destination) === 'callingPlan')
+      warnings.push({ key: 'plan', number })
   }
   const target = entryOf(snapshot, destination)
   if (!target) return { destination, warnings }

@@ -2,6 +2,7 @@ import { Lock, Pencil } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { Callable } from '@/lib/destinations/callable'
 import { includes, type Pack, packsWith } from '@/lib/licences/packs'
+import type { CallingPlan } from '@/lib/routing/calling-plan'
 import { voicemailSentence } from '@/lib/voicemail/sentence'
 import type { VoicemailSettings } from '@/lib/voicemail/settings'
 import type { Feature } from './feature'
@@ -16,6 +17,8 @@ type Props = {
   base: string
   entries: readonly Callable[]
   locale: string
+  /** Whose outgoing calling plan applies to the line. */
+  plan: CallingPlan['level']
 }
 
 /** A person's features by group: the state of each in one sentence, or the reason why it is locked. */
@@ -32,6 +35,7 @@ export async function FeatureList(props: Props) {
             <Locked feature={feature} key={feature.name} pack={props.pack} />
           ),
         )}
+        {group === 'outgoing' ? <PlanRow {...props} /> : null}
       </ul>
     </section>
   ))
@@ -60,6 +64,13 @@ async function Messaging({ voicemail, base, pack }: Props) {
       </ul>
     </section>
   )
+}
+
+/** The plan of the calls the line may make: everybody has one. */
+async function PlanRow({ plan, base }: Props) {
+  const say = await getTranslations('callingPlan')
+  const sentence = say(`state.${plan === 'person' ? 'own' : plan}`)
+  return <Row href={`${base}/calling-plan`} name={say('title')} sentence={sentence} tone="off" />
 }
 
 type RowProps = { href: string; name: string; sentence: string; tone: string }

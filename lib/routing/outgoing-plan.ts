@@ -1,34 +1,38 @@
+import type { Destination } from '@/lib/destinations/destination'
 import { tollProblem } from '@/lib/numbers/toll'
 import { planOf, planType } from './permission'
 import type { Person } from './person-settings'
 import { decide, type Next, pass, treatment, type Walk } from './walk'
 
+const hears = { kind: 'prompt', prompt: 'notPermitted' } as const
+
 /** Step 6: the outgoing calling plan and the toll guard, or nothing when both let the call out. */
 export function barred(walk: Walk, caller: Person, number: string): Next | undefined {
-  const { snapshot } = walk
-  const plan = planOf(snapshot, caller)
-  const type = planType(caller.number ?? snapshot.mainNumber, number)
+  const plan = planOf(walk.snapshot, caller)
+  const type = planType(caller.number ?? walk.snapshot.mainNumber, number)
   const permission = type ? plan.originating[type] : 'refuse'
   const place = { id: caller.id }
   const params = { type: type ?? 'unknown' }
-  const hears = { kind: 'prompt', prompt: 'notPermitted' } as const
-  if (permission === 'refuse') {
-    decide(walk, place, 'callingPlan', 'callingPlan.refused', { params, hears })
-    return treatment('notPermitted')
+  const to = permission.startsWith('transfer') ? plan.transfers[Number(permission.slice(-1)) - 1] : undefined
+  if (to) {
+    decide(walk, place, 'callingPlan', 'callingPlan.transferred', { params, to })
+    return (isOutside(walk, to) && guarded(walk, caller, to.number)) || { go: to }
   }
-  if (permission === 'transfer1' || permission === 'transfer2' || permission === 'transfer3') {
-    const to = plan.transfers[Number(permission.slice(-1)) - 1]
-    if (to) {
-      const destination = { kind: 'number', number: to } as const
-      decide(walk, place, 'callingPlan', 'callingPlan.transferred', { params, to: destination })
-      return { go: destination }
-    }
+  if (permission !== 'allow' && permission !== 'code') {
     decide(walk, place, 'callingPlan', 'callingPlan.refused', { params, hears })
     return treatment('notPermitted')
   }
   pass(walk, 'callingPlan', 'permitted', params)
-  const problem = type === 'directory' ? undefined : tollProblem(number, snapshot.toll)
+  return type === 'directory' ? pass(walk, 'tollGuard', 'permitted') : guarded(walk, caller, number)
+}
+
+function isOutside(walk: Walk, to: Destination): to is Extract<Destination, { kind: 'number' }> {
+  return to.kind === 'number' && !walk.snapshot.numbers.has(to.number)
+}
+
+function guarded(walk: Walk, caller: Person, number: string): Next | undefined {
+  const problem = tollProblem(number, walk.snapshot.toll)
   if (!problem) return pass(walk, 'tollGuard', 'permitted')
-  decide(walk, place, 'tollGuard', 'tollGuard.refused', { params: { problem }, hears })
+  decide(walk, { id: caller.id }, 'tollGuard', 'tollGuard.refused', { params: { problem }, hears })
   return treatment('notPermitted')
 }

@@ -1,8 +1,7 @@
 import type { Destination } from '@/lib/destinations/destination'
 import { tollClass, tollProblem } from '@/lib/numbers/toll'
 import { classify } from '@/lib/rating/classify'
-import { type CallingPlan, DEFAULT_PLAN, type PlanType } from './calling-plan'
-import type { Person } from './person-settings'
+import type { CallingPlan, PlanType } from './calling-plan'
 import type { Entry, Snapshot } from './snapshot'
 
 /** The calling plan's type of a call to an outside number, or nothing for what is no telephone number. */
@@ -16,15 +15,22 @@ export function planType(from: string | undefined, number: string): PlanType | u
   return type === 'local' ? 'local' : 'toll'
 }
 
-export function planOf(snapshot: Snapshot, person?: Person): CallingPlan {
-  return person?.plan ?? snapshot.plan ?? DEFAULT_PLAN
+/** The plan of a person or a service: their own, their department's, or the company's. */
+export function planOf(snapshot: Snapshot, entry: Entry | undefined): CallingPlan {
+  return entry?.plan ?? snapshot.plan
 }
 
-/** Which guard forbids an entry to send calls on to a destination, or nothing. Inside the company all is allowed. */
-export function forbidden(snapshot: Snapshot, by: Entry, to: Destination): 'callingPlan' | 'tollGuard' | undefined {
+/**
+ * Which guard forbids an entry to send calls on to a destination, or nothing. Inside the company all is allowed. What is no entry
+ * yet, or nobody's (a new service, night forwarding), is judged by the company's plan.
+ */
+export function forbidden(
+  snapshot: Snapshot,
+  by: Entry | undefined,
+  to: Destination,
+): 'callingPlan' | 'tollGuard' | undefined {
   if (to.kind !== 'number' || snapshot.numbers.has(to.number)) return undefined
-  const type = planType(by.number ?? snapshot.mainNumber, to.number)
-  const plan = planOf(snapshot, by.kind === 'person' ? by : undefined)
-  if (!type || !plan.redirecting[type]) return 'callingPlan'
+  const type = planType(by?.number ?? snapshot.mainNumber, to.number)
+  if (!type || !planOf(snapshot, by).redirecting[type]) return 'callingPlan'
   return tollProblem(to.number, snapshot.toll) ? 'tollGuard' : undefined
 }

@@ -85,7 +85,7 @@ export type Person = {
   hidesNumber: boolean
   callerNumber?: string
   speedDials: Readonly<Record<string, Destination>>
-  /** The person's own calling plan; undefined: the company's. */
+  /** The calling plan of the person or of their department; undefined: the company's. */
   plan?: CallingPlan
 }
 

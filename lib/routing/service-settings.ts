@@ -1,4 +1,5 @@
 import type { Destination } from '@/lib/destinations/destination'
+import type { CallingPlan } from './calling-plan'
 import type { SelectiveRule } from './person-settings'
 
 /** What every service that can be called has. */
@@ -10,6 +11,8 @@ type Called = {
   active: boolean
   departmentId?: string
   zone: string
+  /** The calling plan of its department; undefined: the company's. */
+  plan?: CallingPlan
 }
 
 export type Policy = 'circular' | 'regular' | 'simultaneous' | 'uniform' | 'weighted'

@@ -1,9 +1,10 @@
-import { and, eq, like, ne, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, like, or, sql } from 'drizzle-orm'
 import { directory, numbers } from '@/db/schema'
 import { read } from '@/db/store'
 import type { Viewer } from '@/lib/auth/viewer'
 import { searchWords } from '@/lib/contacts/contact'
 import { listContacts } from '@/lib/contacts/queries'
+import { serviceKinds } from '@/lib/services/kinds'
 
 export const most = 8
 export type Hit = { href: string; name: string; detail: string | null; number?: string }
@@ -38,7 +39,7 @@ async function services(viewer: Viewer, words: string[]): Promise<Found['service
   const rows = await read()
     .select()
     .from(directory)
-    .where(and(named(viewer, words), ne(directory.kind, 'person')))
+    .where(and(named(viewer, words), inArray(directory.kind, [...serviceKinds])))
     .orderBy(directory.sort)
     .limit(most)
   return rows.map(({ id, kind, name, extension }) => ({

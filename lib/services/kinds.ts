@@ -20,6 +20,8 @@ export type ServiceKind = (typeof serviceKinds)[number]
 export function entryHref(kind: string, id: string): string {
   if (kind === 'person') return `/users/${id}`
   if (kind === 'night-forwarding') return '/company/night-forwarding'
+  if (kind === 'calling-plans') return '/company/calling-plan'
+  if (kind === 'department-plans') return `/company/calling-plan/${id}`
   const [, settings] = kind.match(/^(.+)-settings$/) ?? []
   if (settings) return `/company/${settings}/settings`
   return kind === 'announcements' ? `/company/${kind}/${id}/edit` : `/company/${kind}/${id}`

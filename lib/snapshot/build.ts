@@ -1,4 +1,4 @@
-import { DEFAULT_PLAN } from '@/lib/routing/calling-plan'
+import { companyPlan, type Plans } from '@/lib/calling-plans/plan'
 import type { NamedSchedule, Snapshot, Sound } from '@/lib/routing/snapshot'
 import { groupsOf } from './groups'
 import { peopleOf } from './people'
@@ -9,9 +9,10 @@ import { waysOf } from './ways'
 /** A company's rows as the routing reads them. */
 export function snapshotFrom(rows: Rows): Snapshot {
   const ways = waysOf(rows.links)
-  const kit = kitOf(rows, ways)
-  const entries = [...peopleOf(rows, ways), ...servicesOf(kit)]
-  const countries = rows.countries.map(({ country }) => country)
+  const toll = { us: rows.toll?.us ?? false, countries: rows.countries.map(({ country }) => country) }
+  const plans = plansOf(rows, toll)
+  const kit = kitOf(rows, ways, plans)
+  const entries = [...peopleOf(rows, ways, plans), ...servicesOf(kit)]
   const { mainNumber } = rows.company
   return {
     zone: rows.company.zone,
@@ -29,20 +30,15 @@ export function snapshotFrom(rows: Rows): Snapshot {
       ]),
     ),
     sounds: soundsOf(rows),
-    toll: { us: rows.toll?.us ?? false, countries },
-    plan: planOf(countries.length > 0),
+    toll,
+    plan: companyPlan(plans),
     ...groupsOf(kit),
   }
 }
 
-/** The default plan; the countries that the provider opened are let out, one by one, by the toll guard. */
-function planOf(international: boolean): Snapshot['plan'] {
-  if (!international) return DEFAULT_PLAN
-  return {
-    ...DEFAULT_PLAN,
-    originating: { ...DEFAULT_PLAN.originating, international: 'allow' },
-    redirecting: { ...DEFAULT_PLAN.redirecting, international: true },
-  }
+function plansOf(rows: Rows, toll: Plans['toll']): Plans {
+  const parents = new Map(rows.departments.map(({ id, parentId }) => [id, parentId]))
+  return { companyId: rows.company.id, stored: rows.plans, parents, toll }
 }
 
 function soundsOf(rows: Rows): Map<string, Sound> {

@@ -1,3 +1,4 @@
+import { planOf } from '@/lib/routing/permission'
 import type { Entry, Snapshot, Sound } from '@/lib/routing/snapshot'
 import type { Rule, Step } from '@/lib/routing/step'
 import { entryHref } from '@/lib/services/kinds'
@@ -44,7 +45,16 @@ export function editHref(snapshot: Snapshot, step: Step, reader: Reader): string
     return reader.administers && step.rule === 'number' ? `/numbers/${step.place.number.replace('+', '')}` : undefined
   }
   const entry = snapshot.entries.get(step.place.id)
-  return entry && hrefOf(entry, step.rule, reader)
+  if (!entry) return undefined
+  return step.rule === 'callingPlan' ? planHref(snapshot, entry, reader) : hrefOf(entry, step.rule, reader)
+}
+
+/** The page of the plan that applies to an entry; a person only reads their own. */
+function planHref(snapshot: Snapshot, entry: Entry, reader: Reader): string | undefined {
+  if (!reader.administers) return entry.id === reader.id ? '/settings/calling-plan' : undefined
+  const { level, ownerId } = planOf(snapshot, entry)
+  if (level === 'person') return `/users/${ownerId}/calling-plan`
+  return level === 'department' ? `/company/calling-plan/${ownerId}` : '/company/calling-plan'
 }
 
 function hrefOf(entry: Entry, rule: Rule, reader: Reader): string | undefined {

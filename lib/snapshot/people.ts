@@ -1,3 +1,4 @@
+import { type Plans, personPlan } from '@/lib/calling-plans/plan'
 import { defaults } from '@/lib/features/defaults'
 import { type FeatureWord, includes } from '@/lib/licences/packs'
 import type { Person } from '@/lib/routing/person-settings'
@@ -8,7 +9,7 @@ import type { Rows } from './queries'
 import { grouped, type Ways } from './ways'
 
 /** The company's people with the settings of their lines, as the routing reads them. */
-export function peopleOf(rows: Rows, ways: Ways): Person[] {
+export function peopleOf(rows: Rows, ways: Ways, plans: Plans): Person[] {
   const { people, company } = rows
   const entries = new Map(rows.directory.map(entry => [entry.id, entry]))
   const packs = new Map(people.licences.map(licence => [licence.id, licence.pack]))
@@ -31,6 +32,7 @@ export function peopleOf(rows: Rows, ways: Ways): Person[] {
       const found = kept.get(name) ?? defaults[name]
       return { ...found, active: found.active && has(name) }
     }
+    const plan = personPlan(plans, row.id, entry.departmentId)
     const number = numbers(row.id).find(one => one.active)?.number
     return {
       kind: 'person' as const,
@@ -53,6 +55,7 @@ export function peopleOf(rows: Rows, ways: Ways): Person[] {
         greetings(row.id),
         ways,
       ),
+      ...(plan && { plan }),
       musicOnHold: true,
       agentState: row.agentState,
       ...(row.callerNumber && { callerNumber: row.callerNumber }),

@@ -14,6 +14,7 @@ import {
   companyModes,
   criteria,
   criterionNumbers,
+  departments,
   directory,
   features,
   greetings,
@@ -37,6 +38,7 @@ import {
   voicemail,
 } from '@/db/schema'
 import type { Reader } from '@/db/store'
+import { storedPlans } from '@/lib/calling-plans/queries'
 import { listSchedules } from '@/lib/services/schedules/queries'
 
 /** Every row of a company that can decide what happens to a call, as it is stored. */
@@ -55,6 +57,8 @@ export async function readRows(from: Reader, companyId: string) {
     toll: (await from.select().from(tollPolicies).where(eq(tollPolicies.companyId, companyId)))[0],
     countries: await from.select().from(tollCountries).where(eq(tollCountries.companyId, companyId)),
     schedules: await listSchedules(own, from),
+    departments: await from.select().from(departments).where(eq(departments.companyId, companyId)),
+    plans: await storedPlans(from, companyId),
     people: await readPeople(from, companyId),
     services: await readServices(from, companyId),
   }

@@ -1,3 +1,4 @@
+import { departmentPlan, type Plans } from '@/lib/calling-plans/plan'
 import type { Agent, GroupCall, HuntGroup, PagingGroup, Service } from '@/lib/routing/service-settings'
 import { attendantsOf } from './attendants'
 import { callCentersOf } from './call-centers'
@@ -9,12 +10,14 @@ type Entry = Rows['directory'][number]
 export type Kit = {
   rows: Rows
   ways: Ways
-  called(entry: Entry): Pick<Service, 'id' | 'name' | 'extension' | 'number' | 'active' | 'departmentId' | 'zone'>
+  called(
+    entry: Entry,
+  ): Pick<Service, 'id' | 'name' | 'extension' | 'number' | 'active' | 'departmentId' | 'zone' | 'plan'>
   people(id: string, role: string): Rows['members']
   entriesOf(kind: string): Entry[]
 }
 
-export function kitOf(rows: Rows, ways: Ways): Kit {
+export function kitOf(rows: Rows, ways: Ways, plans: Plans): Kit {
   const numbers = grouped(rows.numbers, row => row.ownerId)
   const zones = new Map(rows.profiles.map(profile => [profile.id, profile.zone]))
   const members = grouped(rows.members, row => row.ownerId)
@@ -23,6 +26,7 @@ export function kitOf(rows: Rows, ways: Ways): Kit {
     rows,
     ways,
     called({ id, name, extension, active, departmentId }) {
+      const plan = departmentPlan(plans, departmentId)
       const number = numbers(id).find(one => one.active)?.number
       return {
         id,
@@ -32,6 +36,7 @@ export function kitOf(rows: Rows, ways: Ways): Kit {
         active,
         ...(departmentId && { departmentId }),
         zone: zones.get(id) ?? rows.company.zone,
+        ...(plan && { plan }),
       }
     },
     people: (id, role) => members(id).filter(member => member.role === role),

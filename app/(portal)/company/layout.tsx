@@ -7,15 +7,21 @@ import { listEntitled } from '@/lib/services/queries'
 /** The services beside the page (guide 6.1); on a phone the list is a page of its own. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const { company } = await admin()
-  const [say, kinds, words, mode, departments, path] = await Promise.all([
+  const [say, kinds, words, mode, departments, plan, path] = await Promise.all([
     getTranslations('company'),
     listEntitled(company),
     getTranslations('services.kinds'),
     getTranslations('companyMode'),
     getTranslations('departments'),
+    getTranslations('callingPlan'),
     askedPath(),
   ])
   const now = path.split(/[?/]/)[2]
+  const rules = [
+    { page: 'mode', title: mode('title') },
+    { page: 'departments', title: departments('title') },
+    { page: 'calling-plan', title: plan('title') },
+  ]
   return (
     <div className="company">
       <nav aria-labelledby="services" className="services">
@@ -29,17 +35,15 @@ export default async function Layout({ children }: { children: ReactNode }) {
             </li>
           ))}
         </ul>
+        <h2>{say('rules')}</h2>
         <ul>
-          <li>
-            <a aria-current={now === 'mode' ? 'page' : undefined} href="/company/mode">
-              {mode('title')}
-            </a>
-          </li>
-          <li>
-            <a aria-current={now === 'departments' ? 'page' : undefined} href="/company/departments">
-              {departments('title')}
-            </a>
-          </li>
+          {rules.map(({ page, title }) => (
+            <li key={page}>
+              <a aria-current={now === page ? 'page' : undefined} href={`/company/${page}`}>
+                {title}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
       {children}

@@ -8,11 +8,12 @@ import { Table } from '@/lib/ui/table'
 /** Gérer (guide 6.1): the group services in the guide's order, how many of each, and what needs attention. */
 export default async function CompanySettings() {
   const { company } = await admin()
-  const [say, words, mode, departments, history, overviews] = await Promise.all([
+  const [say, words, mode, departments, plan, history, overviews] = await Promise.all([
     getTranslations('company'),
     getTranslations('services.kinds'),
     getTranslations('companyMode'),
     getTranslations('departments'),
+    getTranslations('callingPlan'),
     getTranslations('history'),
     listOverviews(company),
   ])
@@ -44,13 +45,16 @@ export default async function CompanySettings() {
         rowKey={({ kind }) => kind}
         rows={overviews}
       />
-      <h2>{say('whole')}</h2>
+      <h2>{say('rules')}</h2>
       <ul className="plain">
         <li>
           <a href="/company/mode">{mode('title')}</a>
         </li>
         <li>
           <a href="/company/departments">{departments('title')}</a>
+        </li>
+        <li>
+          <a href="/company/calling-plan">{plan('title')}</a>
         </li>
         <li>
           <a href="/history">{history('title')}</a>

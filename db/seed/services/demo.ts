@@ -1,3 +1,4 @@
+import type { By } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import { companyForOperator } from '@/lib/auth/operator'
 import type { Destination } from '@/lib/destinations/destination'
@@ -14,6 +15,7 @@ import { seedId } from '../seed-id'
 
 /** What the services of a demo company are made with. */
 export type Demo = {
+  by: By
   company: Company
   /** Adds a service, its other values as a new one has them; gives its id. */
   add<V>(service: Kept<V>, values: Partial<V>): Promise<string>
@@ -33,6 +35,7 @@ export async function demoOf(demo: DemoCompany): Promise<Demo | undefined> {
   if (!company) return undefined
   const id = (extension: string) => demoPersonId(demo, extension)
   return {
+    by: demoAdministrator(demo),
     company,
     async add(service, values) {
       const id = seedId(`${company.id}/${service.kind}/${String(Object(values).name)}`)

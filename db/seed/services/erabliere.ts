@@ -10,11 +10,13 @@ import { kept as groupCalls } from '@/lib/services/group-calls/schema'
 import { kept as huntGroups } from '@/lib/services/hunt-groups/schema'
 import { kept as pagingGroups } from '@/lib/services/paging-groups/schema'
 import { kept as seriesCompletion } from '@/lib/services/series-completion/schema'
+import { seedCallingPlans } from './calling-plans'
 import type { Demo } from './demo'
 import { key, submenu, transfer } from './keys'
 
 /** The services of Érablière Tremblay: what its callers meet, and how its people work together. */
 export async function seedErabliere(demo: Demo): Promise<void> {
+  await seedCallingPlans(demo)
   const { add, edit, people, person, mailbox, department, sound, schedule } = demo
   const ventes = await add(huntGroups, {
     name: 'Ventes',

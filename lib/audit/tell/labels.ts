@@ -15,6 +15,7 @@ function plainLabel(words: Catalogue, kind: string, field: string): string {
     ['features', kind, field],
     ['services', 'fields', field],
     ['history', 'fields', field],
+    [spaceOf(kind), 'fields', field],
     [spaceOf(kind), field],
     ['profile', field],
     ['users', 'columns', field],

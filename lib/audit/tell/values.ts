@@ -70,6 +70,7 @@ function wordText({ locale, names, words, kind }: Telling, field: string, value:
   const paths = [
     [...(elsewhere[part] ?? ['history', 'options', part]), value],
     [kind, 'options', part, value],
+    [spaceOf(kind), 'options', value],
     [spaceOf(kind), `${part}s`, value],
     ['features', kind, `${part}s`, value],
     ['criteria', kind === 'forwarding-selective' ? 'forwardEffects' : `${part}s`, value],

@@ -1,6 +1,7 @@
 import { featureOf } from '@/lib/features/registry'
 import { serviceOfEntry } from '@/lib/services/registry'
 import { undoAnnouncement, undoWords } from './announcement'
+import { undoCallingPlan } from './calling-plan'
 import { undoCode } from './code'
 import { undoContact } from './contact'
 import { undoCriterion } from './criterion'
@@ -50,6 +51,7 @@ const byAction: Ways = {
 
 const bySubject: Record<string, Way> = {
   announcements: undoWords,
+  'calling-plan': undoCallingPlan,
   'company-mode': undoMode,
   contacts: undoContact,
   departments: undoDepartment,

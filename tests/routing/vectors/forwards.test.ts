@@ -1,3 +1,4 @@
+import { type CallingPlan, DEFAULT_PLAN } from '@/lib/routing/calling-plan'
 import { always, CALLER, dnd, FRANCE, forward, from, MOBILE, noAnswer, rule, to, voicemail } from '../company'
 import { type Vector, vectors } from '../vector'
 
@@ -7,6 +8,12 @@ const HOLIDAY = '2026-06-24T10:00-04:00'
 const answered = { phones: { '2001': { answersAfter: 2 }, '2002': { answersAfter: 1 }, '2003': { answersAfter: 1 } } }
 const selective = (...rules: ReturnType<typeof rule>[]) => ({ selective: { active: true, to: to('2003'), rules } })
 const night = { mode: 'automatic', business: 'business', holiday: 'holidays', to: to(MOBILE) } as const
+
+const abroad: CallingPlan = {
+  ...DEFAULT_PLAN,
+  originating: { ...DEFAULT_PLAN.originating, international: 'allow' },
+  redirecting: { ...DEFAULT_PLAN.redirecting, international: true },
+}
 
 const rows: Vector[] = [
   {
@@ -184,25 +191,7 @@ const rows: Vector[] = [
     people: {
       2001: {
         always: always(FRANCE),
-        plan: {
-          originating: {
-            local: 'allow',
-            tollFree: 'allow',
-            toll: 'allow',
-            international: 'allow',
-            directory: 'allow',
-            premium: 'refuse',
-          },
-          redirecting: {
-            local: true,
-            tollFree: true,
-            toll: true,
-            international: true,
-            directory: false,
-            premium: false,
-          },
-          transfers: [],
-        },
+        plan: abroad,
       },
     },
     goes: 'callForwardAlways →+33142685300, outside:rings +33142685300: outside +33142685300, 0 s',
@@ -213,25 +202,7 @@ const rows: Vector[] = [
     people: {
       2001: {
         always: always(FRANCE),
-        plan: {
-          originating: {
-            local: 'allow',
-            tollFree: 'allow',
-            toll: 'allow',
-            international: 'allow',
-            directory: 'allow',
-            premium: 'refuse',
-          },
-          redirecting: {
-            local: true,
-            tollFree: true,
-            toll: true,
-            international: true,
-            directory: false,
-            premium: false,
-          },
-          transfers: [],
-        },
+        plan: abroad,
       },
     },
     goes: 'tollGuard:redirecting →+33142685300: redirectingNotPermitted, 0 s',

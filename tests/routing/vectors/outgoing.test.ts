@@ -6,7 +6,7 @@ import { type Vector, vectors } from '../vector'
 const plan = (originating: Partial<CallingPlan['originating']>, transfers: string[] = []): CallingPlan => ({
   ...DEFAULT_PLAN,
   originating: { ...DEFAULT_PLAN.originating, ...originating },
-  transfers,
+  transfers: transfers.map(to),
 })
 const codes = (settings: Partial<Codes>): Codes => ({
   type: 'authorization',
