@@ -22,7 +22,7 @@ export const saveOne = formAction(async function saveOne(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const { by, company } = await admin()
+  const { by, company, locale } = await admin()
   const all = await listDepartmentsWithCounts(company)
   const current = all.find(department => department.id === id)
   if (id && !current) notFound()
@@ -31,9 +31,12 @@ export const saveOne = formAction(async function saveOne(
   const { parentId } = values
   if (parentId && !all.some(one => one.id === parentId)) return rejected(form, { parentId: { key: 'chooseOne' } })
   if (id && isCircle(all, id, parentId)) return rejected(form, { parentId: { key: 'departmentCircle' } })
+  const was = id ? { id, version: Number(form.get('version')) } : undefined
+  const saving = () => saveDepartment(by, company, values, was)
+  const confirm = await toConfirm(form, { company, locale }, saving)
+  if (confirm) return confirm
   try {
-    const was = id ? { id, version: Number(form.get('version')) } : undefined
-    if (!(await saveDepartment(by, company, values, was))) {
+    if (!(await saving())) {
       const parent = all.find(one => one.id === current?.parentId)
       return stale(form, current?.version ?? 0, {
         name: current?.name ?? '',
