@@ -18,8 +18,11 @@ export const lifetimes: Record<Purpose, number> = {
 
 type Person = { companyId: string; id: string; email: string }
 
-/** Makes a single-use link's token, for the transaction that queues its mail; older ones of that purpose become void. */
-export async function issueToken(write: Writer, person: Person, purpose: Purpose): Promise<string> {
+/**
+ * Makes a single-use link's token, for the transaction that queues its mail. Older ones of that purpose become void, unless the link
+ * is about something of its own (`subjectId`).
+ */
+export async function issueToken(write: Writer, person: Person, purpose: Purpose, subjectId?: string): Promise<string> {
   const token = newToken()
   const now = Date.now()
   const { companyId, id: personId, email } = person
@@ -32,6 +35,7 @@ export async function issueToken(write: Writer, person: Person, purpose: Purpose
         eq(tokens.personId, personId),
         eq(tokens.purpose, purpose),
         isNull(tokens.usedAt),
+        subjectId ? eq(tokens.subjectId, subjectId) : undefined,
       ),
     )
   const expiresAt = now + lifetimes[purpose]
@@ -42,6 +46,7 @@ export async function issueToken(write: Writer, person: Person, purpose: Purpose
     purpose,
     tokenHash: tokenHash(token),
     email,
+    subjectId,
     createdAt: now,
     expiresAt,
   })
@@ -66,4 +71,10 @@ export async function findToken(token: string, purpose: Purpose): Promise<Token 
 export async function takeToken(write: Writer, token: string, purpose: Purpose): Promise<Token | undefined> {
   const [row] = await write.update(tokens).set({ usedAt: Date.now() }).where(living(token, purpose)).returning()
   return row
+}
+
+/** Uses up every link about one thing, whoever got it. */
+export async function endTokensAbout(write: Writer, companyId: string, subjectId: string): Promise<void> {
+  const about = and(eq(tokens.companyId, companyId), eq(tokens.subjectId, subjectId), isNull(tokens.usedAt))
+  await write.update(tokens).set({ usedAt: Date.now() }).where(about)
 }

@@ -6,6 +6,7 @@ import { type By, read } from '@/db/store'
 import { askedPath, caller } from './caller'
 import { type Company, provenCompany } from './company'
 import { findSession } from './session'
+import type { Token } from './tokens'
 
 /** Who is there: the session's company and person, as the store has them now. */
 export type Viewer = {
@@ -28,16 +29,14 @@ export type Viewer = {
   by: By
 }
 
-/** Who is there, or nobody. One look a request; roles, suspension and sessions are read anew each time. */
-export const visitor = cache(async function visitor(): Promise<Viewer | undefined> {
-  const session = await findSession()
-  if (!session) return undefined
+/** An active person with company, as a viewer of this request. */
+async function viewerOf(who: { companyId: string; personId: string }, session: Viewer['session']) {
   const [row] = await read()
     .select()
     .from(people)
     .innerJoin(directory, and(eq(directory.companyId, people.companyId), eq(directory.id, people.id)))
     .innerJoin(companies, eq(companies.id, people.companyId))
-    .where(and(eq(people.companyId, session.companyId), eq(people.id, session.personId), eq(directory.active, true)))
+    .where(and(eq(people.companyId, who.companyId), eq(people.id, who.personId), eq(directory.active, true)))
   if (!row) return undefined
   const { people: person, directory: entry, companies: company } = row
   const { id, firstName, lastName, username, email, role } = person
@@ -49,10 +48,23 @@ export const visitor = cache(async function visitor(): Promise<Viewer | undefine
     locale: person.locale ?? company.locale,
     zone: person.zone ?? company.zone,
     theme: person.theme,
-    session: { id: session.id, confirmedAt: session.confirmedAt, createdAt: session.createdAt },
+    session,
     by: { companyId: company.id, personId: id, name, address: (await caller()).address },
   }
+}
+
+/** Who is there, or nobody. One look a request; roles, suspension and sessions are read anew each time. */
+export const visitor = cache(async function visitor(): Promise<Viewer | undefined> {
+  const session = await findSession()
+  if (!session) return undefined
+  const { id, confirmedAt, createdAt } = session
+  return viewerOf(session, { id, confirmedAt, createdAt })
 })
+
+/** Whom a living link was mailed to, without a session: only for the one thing that the link is about. */
+export function viewerByLink(link: Token): Promise<Viewer | undefined> {
+  return viewerOf(link, { id: '', confirmedAt: 0, createdAt: link.createdAt })
+}
 
 /** Who is there; nobody is sent to sign in, and comes back to the page asked for. */
 export async function viewer(): Promise<Viewer> {

@@ -3,7 +3,6 @@
 import { notFound, redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { Conflict } from '@/db/conflict'
-import { confirmed } from '@/lib/auth/confirmed'
 import { personOf } from '@/lib/auth/person-of'
 import { formAction } from '@/lib/auth/posted/action'
 import { viewer } from '@/lib/auth/viewer'
@@ -52,8 +51,6 @@ export const saveCriterion = formAction(async function saveCriterion(
   const typed = own ? [{ field: 'to', slot, typed: values.to, needed: true }] : []
   const checked = await checkDestinations(company, person.id, typed)
   if (Object.keys(checked.problems).length) return rejected(form, checked.problems)
-  if (checked.warnings.some(({ key }) => key === 'cost'))
-    await confirmed(someone, `${homeOf(someone, person.id)}/${feature}/criteria/${id ?? 'new'}`)
   const effect = values.effect === 'own' && !own ? 'apply' : values.effect
   const to = checked.ways.get(slot) ?? null
   const saving = () => save(someone.by, company, person, feature, id, { ...values, effect }, to)

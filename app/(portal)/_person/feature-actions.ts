@@ -2,7 +2,6 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { confirmed } from '@/lib/auth/confirmed'
 import { personOf } from '@/lib/auth/person-of'
 import { formAction } from '@/lib/auth/posted/action'
 import { viewer } from '@/lib/auth/viewer'
@@ -39,8 +38,6 @@ export const saveFeature = formAction(async function saveFeature(
   const checked = await checkDestinations(company, person.id, stored.destinations ?? [])
   const wrong = { ...feature.check?.(stored, line), ...checked.problems }
   if (Object.keys(wrong).length) return rejected(form, wrong)
-  if (checked.warnings.some(({ key }) => key === 'cost'))
-    await confirmed(someone, `${homeOf(someone, person.id)}/${feature.name}`)
   const say = await getTranslations('features')
   const image = await imageWith(company, feature, someone.locale)
   const version = Number(form.get('version'))

@@ -22,6 +22,7 @@ import { undoVoicemailList } from './voicemail-list'
 
 const byAction: Ways = {
   ...peopleWays,
+  'account.lock': 'secret',
   'announcements.save': undoAnnouncement,
   'announcements.remove': 'sound',
   'authorization-codes.save': undoCode,

@@ -8,7 +8,7 @@ import { type Viewer, visitor } from '../viewer'
 import { carryOut, postOf } from './carry-out'
 import { refusalOf } from './refusal'
 import { type CarriedOut, findPost, forgetPost, type Post, Repeated, savePath } from './store'
-import { Refused } from './targets'
+import { Refused, Unconfirmed } from './targets'
 
 type FormAct<A extends unknown[]> = (...args: [...A, FormState, FormData]) => Promise<FormState>
 
@@ -30,6 +30,7 @@ export function formAction<A extends unknown[]>(act: FormAct<A>): FormAct<A> {
       return await once(someone, post, form, () => act(...args))
     } catch (error) {
       if (error instanceof Refused) return refused(form, 429, error.problemsIn(form))
+      if (error instanceof Unconfirmed) return confirmFirst()
       throw error
     }
   }
@@ -46,6 +47,7 @@ export function buttonAction<A extends unknown[], R>(act: (...args: A) => Promis
       return await carryOut(someone, undefined, () => act(...args))
     } catch (error) {
       if (error instanceof Refused) return back('tooMuch')
+      if (error instanceof Unconfirmed) return confirmFirst()
       throw error
     }
   }
@@ -59,6 +61,10 @@ async function refused(form: FormData, status: number, problems: Problems): Prom
 async function back(notice: 'tooMuch' | 'diskFull'): Promise<never> {
   await setNotice(notice)
   redirect(await askedPath())
+}
+
+async function confirmFirst(): Promise<never> {
+  redirect(`/confirm?to=${encodeURIComponent(await askedPath())}`)
 }
 
 /** Carries a form out unless another request has; what it answers then is what the other one led to. */

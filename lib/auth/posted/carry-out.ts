@@ -1,9 +1,24 @@
 import { newId } from '@/db/id'
-import { type Around, posting } from '@/db/store'
+import { type Around, isRehearsal, posting } from '@/db/store'
+import { findNight } from '@/lib/services/night-forwarding/queries'
+import { findSchedule } from '@/lib/services/schedules/queries'
+import { confirmedFor } from '../confirmed'
+import { isNewDevice } from '../device'
 import type { Viewer } from '../viewer'
+import { isOffHours, type Reason, reasonsFor } from './ceremony'
 import { digestOf } from './digest'
 import { claimPost, type Post } from './store'
-import { countTargets, freshTargets, listTargets } from './targets'
+import { countTargets, freshTargets, listTargets, type Target, Unconfirmed } from './targets'
+import { tellOfTargets } from './tell'
+
+async function reasonsNow(someone: Viewer, fresh: readonly Target[], now: number): Promise<Reason[]> {
+  const { company } = someone
+  const night = await findNight(company)
+  const schedule = async (id: string | null) => (id && (await findSchedule(company, id))) || null
+  const [business, holiday] = await Promise.all([schedule(night.business), schedule(night.holiday)])
+  const offHours = isOffHours({ business, holiday, zone: company.zone }, now)
+  return reasonsFor(fresh, { offHours, newDevice: await isNewDevice(someone) })
+}
 
 /** The form as `Form` posts it, with the key it was born with; a form without key is carried out as often as it is posted. */
 export function postOf({ company, person }: Viewer, bound: readonly unknown[], form: FormData): Post | undefined {
@@ -12,15 +27,30 @@ export function postOf({ company, person }: Viewer, bound: readonly unknown[], f
   return { companyId: company.id, personId: person.id, once, run: newId(), digest: digestOf(bound, form) }
 }
 
-/** Carries out what a person posted: in every change of it the form is claimed, and destinations outside are counted. */
-export function carryOut<T>(someone: Viewer, post: Post | undefined, act: () => Promise<T>): Promise<T> {
-  const around: Around = async (write, work) => {
-    if (post) await claimPost(write, post, Date.now())
+/**
+ * Carries out what a person posted: in every change of it the form is claimed, and destinations outside are counted, confirmed
+ * and told. Throws `Unconfirmed` also when the change was only rehearsed, so that the password is asked before anything else is.
+ */
+export async function carryOut<T>(someone: Viewer, post: Post | undefined, act: () => Promise<T>): Promise<T> {
+  let unconfirmed = false
+  const around: Around = async (write, work, entries) => {
+    const now = Date.now()
+    if (post) await claimPost(write, post, now)
     const before = await listTargets(write, someone.company.id)
     const result = await work()
     const fresh = freshTargets(before, await listTargets(write, someone.company.id))
-    if (fresh.length) await countTargets(write, someone, fresh, Date.now())
+    if (!fresh.length) return result
+    await countTargets(write, someone, fresh, now)
+    const reasons = await reasonsNow(someone, fresh, now)
+    if (reasons.length && now - someone.session.confirmedAt > confirmedFor) {
+      unconfirmed = true
+      throw new Unconfirmed()
+    }
+    const [entry] = entries
+    if (reasons.length && entry && !isRehearsal()) await tellOfTargets(write, someone, entry, { fresh, reasons, now })
     return result
   }
-  return posting(around, act)
+  const answer = await posting(around, act)
+  if (unconfirmed) throw new Unconfirmed()
+  return answer
 }

@@ -29,6 +29,9 @@ export class Refused extends Error {
   }
 }
 
+/** Thrown inside a change: it asks for the password again first. Nothing of the change is kept. */
+export class Unconfirmed extends Error {}
+
 function read(text: string): string {
   const phone = normalize(text)
   return 'number' in phone ? phone.number : text.trim()
