@@ -43,7 +43,7 @@ export function refuse({ status, key }: Refusal): Response {
 /** A page that is only a sentence: for what answers with a file, or before anybody knows who asks. `body` is HTML of ours. */
 export function plainPage(status: number, locale: Locale, body: string): Response {
   const title = translatorFor(locale, 'ui')('product')
-  const html = `<!doctype html><html lang="${tags[locale]}"><meta charset="utf-8"><title>${title}</title><body>${body}</body></html>`
+  const html = `<!doctype html><html lang="${tags[locale]}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><body>${body}</body></html>`
   const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'" }
   return new Response(html, { status, headers: { ...headers, 'cache-control': 'private, no-store' } })
 }

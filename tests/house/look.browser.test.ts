@@ -183,7 +183,7 @@ test.each([
       .filter(({ kind, within }) => kind === 'page' && within !== '(portal)')
       .map(({ path }) => path)
       .filter(path => !path.includes('[') && path !== '/sign-in/second')
-    paths.push(`/activate/${activation}`, `/activate/phone/${phone}`, `/reset/${reset}`, '/reset/old')
+    paths.push(`/activate/${activation}`, `/activate/phone/${phone}`, `/reset/${reset}`, '/reset/old', '/not-me/old')
     const { faults, twice } = await lookAtAll(paths, language, { locale: language }, first)
     expect(faults).toEqual([])
     expect(twice).toEqual([])

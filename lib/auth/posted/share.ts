@@ -16,5 +16,6 @@ export async function searchRefusal({ person, locale }: Viewer): Promise<string 
 export async function exportRefusal({ person, locale }: Viewer): Promise<Response | undefined> {
   const problem = await takeShare('export', person.id, Date.now())
   if (!problem) return undefined
-  return plainPage(429, locale, `<p>${translatorFor(locale, 'problems')(problem.key, problem.params)}</p>`)
+  const sentence = translatorFor(locale, 'problems')(problem.key, problem.params)
+  return plainPage(429, locale, `<p>${sentence}</p><p><a href="/">${translatorFor(locale, 'ui')('product')}</a></p>`)
 }

@@ -55,7 +55,7 @@ test('Benoît forwards to New York: his password is asked first, and Alice and h
   expect(await always()).toEqual({ kind: 'number', number: '+12125550142' })
   const [his, hers] = [await lettersOf(who.benoit), await lettersOf(who.alice)]
   expect([his.length, hers.length]).toEqual([1, 1])
-  expect(his[0]?.text).toMatch(/Destination\u00a0: \+?1? ?\(?212\)?.555-0142/)
+  expect(his[0]?.text).toMatch(/des appels de «\u00a0Benoît Côté\u00a0» vers 212 555-0142/)
   expect(his[0]?.text).toContain('Ce n’était pas moi')
   expect(hers[0]?.text).toContain('may be charged to your company')
   expect(hers[0]?.text).toContain('This change is not wanted')
