@@ -1,5 +1,5 @@
 import { newId } from '@/db/id'
-import { type Around, isRehearsal, posting } from '@/db/store'
+import { type Around, posting } from '@/db/store'
 import { findNight } from '@/lib/services/night-forwarding/queries'
 import { findSchedule } from '@/lib/services/schedules/queries'
 import { confirmedFor } from '../confirmed'
@@ -47,7 +47,7 @@ export async function carryOut<T>(someone: Viewer, post: Post | undefined, act: 
       throw new Unconfirmed()
     }
     const [entry] = entries
-    if (reasons.length && entry && !isRehearsal()) await tellOfTargets(write, someone, entry, { fresh, reasons, now })
+    if (reasons.length && entry) await tellOfTargets(write, someone, entry, { fresh, reasons, now })
     return result
   }
   const answer = await posting(around, act)

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { links, numbers } from '@/db/schema'
 import type { Reader, Writer } from '@/db/store'
 import type { Problem, Problems } from '@/lib/forms/problems'
@@ -42,10 +42,9 @@ export async function listTargets(from: Reader, companyId: string): Promise<Targ
   const rows = await from
     .select({ ownerId: links.ownerId, slot: links.slot, value: links.value })
     .from(links)
-    .where(and(eq(links.companyId, companyId), inArray(links.kind, ['number', 'sip'])))
-  const own = await from.select({ number: numbers.number }).from(numbers).where(eq(numbers.companyId, companyId))
-  const ours = new Set(own.map(({ number }) => number))
-  return rows.flatMap(({ value, ...row }) => (value && !ours.has(value) ? [{ ...row, value }] : []))
+    .leftJoin(numbers, and(eq(numbers.companyId, links.companyId), eq(numbers.number, links.value)))
+    .where(and(eq(links.companyId, companyId), inArray(links.kind, ['number', 'sip']), isNull(numbers.number)))
+  return rows.flatMap(({ value, ...row }) => (value ? [{ ...row, value }] : []))
 }
 
 /** The destinations that were not there before; the places of a list count as one, so that sorting it changes nothing. */
