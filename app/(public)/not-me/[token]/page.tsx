@@ -35,7 +35,7 @@ async function Change({ found, token }: { found: NonNullable<Awaited<ReturnType<
     getTranslations('history'),
     formats(),
   ])
-  const story = await storyteller({ locale, zone: viewer.zone, names: await namesById(viewer.company) })
+  const story = storyteller({ locale, zone: viewer.zone, names: await namesById(viewer.company, locale) })
   const { sentence, changes } = story.tell(entry)
   return (
     <>
@@ -44,7 +44,7 @@ async function Change({ found, token }: { found: NonNullable<Awaited<ReturnType<
         <dl className="facts">
           {changes.map(({ field, before, after }) => [
             <dt key={`${field} ?`}>{field}</dt>,
-            <dd key={field}>{say('fromTo', { before, after })}</dd>,
+            <dd key={field}>{say('fromTo', { before: before.join(', '), after: after.join(', ') })}</dd>,
           ])}
         </dl>
       ) : null}
