@@ -64,6 +64,7 @@ const allowed: Record<string, string> = {
   'app/_shell/actions.ts#saveLocale': 'the language of a person',
   'app/(public)/activate/[token]/actions.ts#saveFirstPassword': 'a password',
   'app/(public)/reset/[token]/actions.ts#saveNewPassword': 'a password',
+  'app/(public)/not-me/[token]/actions.ts#takeChangeBack': 'its page shows the change that it takes back',
   'app/(portal)/_person/password-actions.ts#savePassword': 'a password',
   'app/(portal)/_person/password-actions.ts#savePinOf': 'the code of a mailbox',
   'app/(portal)/_person/profile-actions.ts#saveEmergency': 'where help is sent, not calls',
