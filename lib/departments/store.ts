@@ -53,7 +53,8 @@ export function removeDepartment(
     await move(write, company.id, id, to)
     await removePlanEntry(write, company.id, id)
     await write.delete(departments).where(and(eq(departments.companyId, company.id), eq(departments.id, id)))
-    await note({ kind, id, name: department.name, before: imageOf({ id, ...department }), after: null })
+    const before = { ...imageOf({ id, ...department }), ...(to && { movedTo: to }) }
+    await note({ kind, id, name: department.name, before, after: null })
   })
 }
 

@@ -7,8 +7,9 @@ import {
 } from './constants'
 import { inTurn, offerable } from './distribution'
 import { selectively } from './forwards'
+import { offerTo, wavesOf } from './offer'
 import type { Person } from './person-settings'
-import { ownPhone, presenceOf } from './presence'
+import { presenceOf } from './presence'
 import { redirect } from './redirect'
 import type { HuntGroup } from './service-settings'
 import { decide, type Next, pass, type Route, type Walk } from './walk'
@@ -58,9 +59,8 @@ function* hunt(walk: Walk, group: HuntGroup): Route<Next> {
   for (let round = 1; round <= MAX_OFFERS; round++) {
     const rule = 'huntGroupDistribution'
     const people = offerable(walk, agents, { rule, group: group.name, callWaiting, busy: new Set() })
-    const waves = group.policy === 'simultaneous' && people.length > 0 ? [people] : people.map(person => [person])
     let rang = false
-    for (const wave of waves) {
+    for (const wave of wavesOf(group.policy, people)) {
       if (remaining() <= 0) break
       const rung = yield* offer(walk, group, wave, remaining())
       if (rung === 'rang') rang = true
@@ -81,30 +81,14 @@ function* hunt(walk: Walk, group: HuntGroup): Route<Next> {
 
 /** Rings one agent, or all at once. Without "advance" the first one rings until the overflow, or for good. */
 function* offer(walk: Walk, group: HuntGroup, people: Person[], remaining: number): Route<Next | 'rang' | 'busy'> {
-  const place = { id: group.id }
-  const rule = 'huntGroupDistribution'
-  const targets = people.map(ownPhone)
   const advance = group.policy === 'simultaneous' ? undefined : group.advanceRings
   const limit = advance === undefined ? MAX_UNANSWERED_SECONDS : advance * SECONDS_PER_RING
   const seconds = Math.min(limit, remaining)
-  const answer = yield { ask: 'ring', targets, seconds, last: false, place }
   const hears = { kind: 'ringback' } as const
-  if (answer.outcome === 'answered') {
-    decide(walk, place, rule, 'ring.answered', { targets, by: answer.by, seconds: answer.after, hears })
-    return { end: { kind: 'answered', by: answer.by } }
-  }
-  if (answer.outcome !== 'noAnswer') {
-    for (const person of people) pass(walk, rule, 'agentBusy', { agent: person.name })
-    return 'busy'
-  }
-  decide(walk, place, rule, 'ring.unanswered', {
-    targets,
-    seconds,
-    hears,
-    params: { rings: Math.round(seconds / SECONDS_PER_RING) },
-  })
-  if (advance !== undefined || group.overflow) return 'rang'
-  decide(walk, place, 'noAnswer', 'noAnswer.end')
+  const rule = 'huntGroupDistribution'
+  const rung = yield* offerTo(walk, { group, rule, people, seconds, hears, unanswered: 'ring.unanswered' })
+  if (rung !== 'rang' || advance !== undefined || group.overflow) return rung
+  decide(walk, { id: group.id }, 'noAnswer', 'noAnswer.end')
   return { end: { kind: 'noAnswer' } }
 }
 

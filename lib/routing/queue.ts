@@ -5,8 +5,8 @@ import {
   QUEUE_LOOK_SECONDS,
   SECONDS_PER_RING,
 } from './constants'
+import { offerTo, wavesOf } from './offer'
 import type { Person } from './person-settings'
-import { ownPhone } from './presence'
 import { act } from './queue-action'
 import { allUnavailable, freeAgents } from './queue-agents'
 import { redirect } from './redirect'
@@ -61,8 +61,7 @@ function* offerAll(
 ): Route<Next | 'none' | 'rang'> {
   let rang: 'none' | 'rang' = 'none'
   const people = freeAgents(walk, center, bounced)
-  const waves = center.policy === 'simultaneous' && people.length > 0 ? [people] : people.map(person => [person])
-  for (const wave of waves) {
+  for (const wave of wavesOf(center.policy, people)) {
     if (remaining() <= 0) break
     const found = yield* offer(walk, center, wave, remaining(), bounced)
     if (found === 'rang') rang = 'rang'
@@ -78,27 +77,12 @@ function* offer(
   remaining: number,
   bounced: Set<string>,
 ): Route<Next | 'rang' | 'busy'> {
-  const place = { id: center.id }
-  const rule = 'callCenterDistribution'
-  const targets = people.map(ownPhone)
   const rings = center.bounce.rings ?? DEFAULT_BOUNCE_RINGS
   const seconds = Math.min(rings * SECONDS_PER_RING, remaining)
-  const answer = yield { ask: 'ring', targets, seconds, last: false, place }
+  const rule = 'callCenterDistribution'
   const hears = music(center)
-  if (answer.outcome === 'answered') {
-    decide(walk, place, rule, 'ring.answered', { targets, by: answer.by, seconds: answer.after, hears })
-    return { end: { kind: 'answered', by: answer.by } }
-  }
-  if (answer.outcome !== 'noAnswer') {
-    for (const person of people) pass(walk, rule, 'agentBusy', { agent: person.name })
-    return 'busy'
-  }
-  decide(walk, place, rule, 'ring.bounced', {
-    targets,
-    seconds,
-    hears,
-    params: { rings: Math.round(seconds / SECONDS_PER_RING) },
-  })
+  const rung = yield* offerTo(walk, { group: center, rule, people, seconds, hears, unanswered: 'ring.bounced' })
+  if (rung !== 'rang') return rung
   if (center.bounce.makesUnavailable) for (const person of people) bounced.add(person.id)
   return center.bounce.to ? redirect(walk, center, 'bounced', center.bounce.to) : 'rang'
 }

@@ -150,7 +150,7 @@ export function removeServices(
         kind: service.kind,
         id,
         name: String(stored.values.name),
-        before: stored.values,
+        before: { ...stored.values, ...(replacement && { replacedBy: replacement }) },
         after: null,
       })
     }

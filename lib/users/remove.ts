@@ -40,7 +40,7 @@ export async function removeUser(
         .where(and(eq(phones.companyId, company.id), eq(phones.ownerId, person.id)))
       await write.delete(members).where(and(eq(members.companyId, company.id), eq(members.personId, person.id)))
       await write.delete(directory).where(and(eq(directory.companyId, company.id), eq(directory.id, person.id)))
-      const before = personImage({ ...person, ...person.entry }, number)
+      const before = { ...personImage({ ...person, ...person.entry }, number), ...(numbersTo && { numbersTo }) }
       await note({ kind: 'people', id: person.id, name: person.name, before, after: null })
       return undefined
     })

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { keptPeople } from '@/lib/services/people-group/schema'
 import { listServices } from '@/lib/services/queries'
-import { kept as series } from '@/lib/services/series-completion/schema'
 import { saveService } from '@/lib/services/store'
 import { axe, complaints, openPageOf } from '../support/chromium'
 import { makeCompany, type Who } from './samples'
 
+const series = keptPeople('series-completion')
 let who: Who
 let id: string
 beforeAll(async () => {

@@ -5,11 +5,10 @@ import { kept as autoAttendants } from '@/lib/services/auto-attendants/schema'
 import { blank, schema } from '@/lib/services/call-centers/schema'
 import { kept as callPark } from '@/lib/services/call-park/schema'
 import { kept as callParkSettings } from '@/lib/services/call-park/settings-schema'
-import { kept as callPickup } from '@/lib/services/call-pickup/schema'
 import { kept as groupCalls } from '@/lib/services/group-calls/schema'
 import { kept as huntGroups } from '@/lib/services/hunt-groups/schema'
 import { kept as pagingGroups } from '@/lib/services/paging-groups/schema'
-import { kept as seriesCompletion } from '@/lib/services/series-completion/schema'
+import { keptPeople } from '@/lib/services/people-group/schema'
 import { seedCallingPlans } from './calling-plans'
 import type { Demo } from './demo'
 import { key, submenu, transfer } from './keys'
@@ -124,8 +123,11 @@ export async function seedErabliere(demo: Demo): Promise<void> {
   })
   await add(callParkSettings, { recallTo: 'parkerThenAlternate', alternate: ventes })
   await add(callPark, { name: 'Ventes', people: people('202', '203', '204') })
-  await add(callPickup, { name: 'Service à la clientèle', people: people('205', '206', '207', '208', '209') })
-  await add(callPickup, { name: 'Comptabilité', people: people('215', '216') })
+  await add(keptPeople('call-pickup'), {
+    name: 'Service à la clientèle',
+    people: people('205', '206', '207', '208', '209'),
+  })
+  await add(keptPeople('call-pickup'), { name: 'Comptabilité', people: people('215', '216') })
   await add(codeSettings, {
     type: 'authorization',
     digits: 6,
@@ -146,7 +148,7 @@ export async function seedErabliere(demo: Demo): Promise<void> {
     extension: '740',
     targets: [person('202'), person('203'), person('204'), person('201')],
   })
-  await add(seriesCompletion, { name: 'Direction', people: people('201', '217') })
+  await add(keptPeople('series-completion'), { name: 'Direction', people: people('201', '217') })
   await edit(huntGroups, ventes, Date.UTC(2025, 8, 8, 14, 12), { agents: people('202', '203', '204') })
   await edit(huntGroups, ventes, Date.UTC(2026, 9, 14, 19, 40), { advanceRings: 3 })
 }

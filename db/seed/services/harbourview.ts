@@ -3,11 +3,10 @@ import { blankMenu } from '@/lib/services/auto-attendants/menu'
 import { kept as autoAttendants } from '@/lib/services/auto-attendants/schema'
 import { blank, schema } from '@/lib/services/call-centers/schema'
 import { kept as callPark } from '@/lib/services/call-park/schema'
-import { kept as callPickup } from '@/lib/services/call-pickup/schema'
 import { kept as groupCalls } from '@/lib/services/group-calls/schema'
 import { kept as huntGroups } from '@/lib/services/hunt-groups/schema'
 import { kept as pagingGroups } from '@/lib/services/paging-groups/schema'
-import { kept as seriesCompletion } from '@/lib/services/series-completion/schema'
+import { keptPeople } from '@/lib/services/people-group/schema'
 import type { Demo } from './demo'
 import { key, transfer } from './keys'
 
@@ -71,7 +70,7 @@ export async function seedHarbourview(demo: Demo): Promise<void> {
     ],
   })
   await add(callPark, { name: 'Clinic', people: people('302', '303', '304', '305') })
-  await add(callPickup, { name: 'Reception', people: people('302', '303') })
+  await add(keptPeople('call-pickup'), { name: 'Reception', people: people('302', '303') })
   await add(codeSettings, { type: 'account', digits: 4, optional: people('301', '304', '305') })
   await add(pagingGroups, {
     name: 'Treatment rooms',
@@ -84,6 +83,6 @@ export async function seedHarbourview(demo: Demo): Promise<void> {
     extension: '440',
     targets: [person('301'), person('304'), person('305')],
   })
-  await add(seriesCompletion, { name: 'Dentists', people: people('304', '305') })
+  await add(keptPeople('series-completion'), { name: 'Dentists', people: people('304', '305') })
   await edit(huntGroups, reception, Date.UTC(2026, 9, 20, 13, 5), { overflowSeconds: 30 })
 }

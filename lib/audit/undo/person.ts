@@ -38,7 +38,8 @@ export const undoAdded: Undoable = {
 export const undoRemoved: Undoable = {
   current: imageNow,
   async restore({ viewer: { by, company }, id, image }) {
-    const values = { ...(image as PersonImage), model: null, mac: null, activation: true }
+    const { numbersTo: _, ...person } = image as PersonImage & { numbersTo?: string }
+    const values = { ...person, model: null, mac: null, activation: true }
     try {
       const added = await addUser(by, company, values, Date.now(), id)
       return 'problems' in added ? Object.values(added.problems)[0] : undefined

@@ -95,7 +95,8 @@ export async function removeAnnouncements(
           .where(and(eq(links.companyId, companyId), eq(links.targetId, id)))
       await write.delete(directory).where(and(eq(directory.companyId, companyId), eq(directory.id, id)))
       await dropSound(write, companyId, soundId)
-      await note({ kind, id, name, before: image(announcement, announcement), after: null })
+      const before = { ...image(announcement, announcement), ...(replacement && { replacedBy: replacement }) }
+      await note({ kind, id, name, before, after: null })
     }
     return []
   })

@@ -109,7 +109,8 @@ export function removeSchedule(
         .set({ targetId: replacement })
         .where(and(eq(links.companyId, company.id), eq(links.targetId, id)))
     await write.delete(directory).where(and(eq(directory.companyId, company.id), eq(directory.id, id)))
-    await note({ kind, id, name, before: imageOf(schedule), after: null })
+    const replaced = replacement && { replacedBy: replacement }
+    await note({ kind, id, name, before: { ...imageOf(schedule), ...replaced }, after: null })
     return true
   })
 }

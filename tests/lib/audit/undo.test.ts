@@ -84,6 +84,22 @@ describe('a group service', () => {
     expect((await sales()).values).toEqual(values)
   })
 
+  test('that was replaced comes back; what led to it goes on leading to its replacement', async () => {
+    const { values } = await sales()
+    const other = { ...huntGroups.blank, name: 'Comptes', extension: '7005' }
+    const replacement = (await saveService(who.by, who.tremblay, groups, other)) ?? ''
+    const overflow = { overflow: true, overflowSeconds: 20, overflowTo: { kind: 'entry', id: who.sales } }
+    const user = { ...huntGroups.blank, name: 'Soutien', extension: '7006', ...overflow }
+    const userId = (await saveService(who.by, who.tremblay, groups, user)) ?? ''
+    await removeServices(who.by, who.tremblay, groups, [who.sales], new Map([[who.sales, replacement]]))
+    const entry = await lastChange('hunt-groups')
+    expect(entry.before).toMatchObject({ replacedBy: replacement })
+    expect(await undo(alice, entry)).toBeUndefined()
+    expect((await sales()).values).toEqual(values)
+    const led = await findService(who.tremblay, groups, userId)
+    expect(led?.values.overflowTo).toEqual({ kind: 'entry', id: replacement })
+  })
+
   test('that was added is taken away, unless something uses it', async () => {
     const added = await saveService(who.by, who.tremblay, groups, {
       ...huntGroups.blank,

@@ -20,7 +20,7 @@ export function UndoSection({ entry, answer }: { entry: Entry; answer: Answer })
   if (answer.state === 'changed') return <p className="soft">{problems('undoChanged')}</p>
   if (answer.state === 'never')
     return <p className="soft">{say('cannot', { reason: say(`reasons.${answer.reason}`) })}</p>
-  const { explains = 'usual' } = answer.way
+  const { explains = entry.before?.replacedBy || entry.before?.movedTo ? 'replaced' : 'usual' } = answer.way
   return (
     <section aria-labelledby="undo" className="stack">
       <h2 id="undo">{say('undoTitle')}</h2>

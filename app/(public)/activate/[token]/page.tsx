@@ -1,11 +1,10 @@
 import { getTranslations } from 'next-intl/server'
-import { shortest } from '@/lib/auth/password-policy'
 import { ProviderForm } from '@/lib/auth/provider/form'
 import { hasProvider } from '@/lib/auth/provider/options'
 import { Form } from '@/lib/ui/form'
-import { TextField } from '@/lib/ui/text-field'
 import { isActivationLink } from '@/lib/users/activation'
 import { DoorTitle } from '../../door-title'
+import { NewPasswordFields } from '../../new-password-fields'
 import { saveFirstPassword } from './actions'
 
 type Props = { params: Promise<{ token: string }> }
@@ -21,15 +20,7 @@ export default async function ActivatePage({ params }: Props) {
         <>
           <p>{say('lead')}</p>
           <Form action={saveFirstPassword.bind(null, token)} submit={say('submit')}>
-            <TextField
-              autoComplete="new-password"
-              hint={say('hint', { minimum: shortest.alone })}
-              label={say('password')}
-              name="password"
-              required
-              type="password"
-            />
-            <TextField autoComplete="new-password" label={say('again')} name="passwordAgain" required type="password" />
+            <NewPasswordFields />
           </Form>
           {hasProvider() ? <ProviderForm label={say('provider')} purpose="invitation" token={token} /> : null}
         </>

@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server'
-import { shortest } from '@/lib/auth/password-policy'
 import { isResetLink } from '@/lib/auth/reset'
 import { Form } from '@/lib/ui/form'
-import { TextField } from '@/lib/ui/text-field'
 import { DoorTitle } from '../../door-title'
+import { NewPasswordFields } from '../../new-password-fields'
 import { saveNewPassword } from './actions'
 
 type Props = { params: Promise<{ token: string }> }
@@ -17,15 +16,7 @@ export default async function ResetPage({ params }: Props) {
       <h1>{say('title')}</h1>
       {works ? (
         <Form action={saveNewPassword.bind(null, token)} submit={say('submit')}>
-          <TextField
-            autoComplete="new-password"
-            hint={say('hint', { minimum: shortest.alone })}
-            label={say('password')}
-            name="password"
-            required
-            type="password"
-          />
-          <TextField autoComplete="new-password" label={say('again')} name="passwordAgain" required type="password" />
+          <NewPasswordFields />
         </Form>
       ) : (
         <>
