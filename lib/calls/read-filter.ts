@@ -3,13 +3,21 @@ import type { Filter } from '@/db/calls/filter'
 import type { Problem, Problems } from '@/lib/forms/problems'
 import { callTypes } from '@/lib/rating/call-type'
 import { products } from './csv/columns'
+import type { Known } from './names'
+import { personAsked } from './person-asked'
 import { type Asked, type Preset, rangeOf } from './range'
 import { type Search, said } from './search'
 
 export type FilterAsked = Asked & { filter?: Filter }
 
-/** The filter an address asks for, or what is wrong with which field. Unknown parameters do not count. */
-export function readFilter(search: Search, zone: string, now: number, usual: Preset): FilterAsked {
+/** The filter an address asks for, `people` being the company's; or what is wrong with which field. Unknown parameters do not count. */
+export function readFilter(
+  search: Search,
+  zone: string,
+  now: number,
+  usual: Preset,
+  people: Known['people'] = new Map(),
+): FilterAsked {
   const asked = rangeOf(search, zone, now, usual)
   const problems: Problems = { ...asked.problems }
   function part<T>(name: string, read: (text: string) => T | Problem): T | undefined {
@@ -30,7 +38,7 @@ export function readFilter(search: Search, zone: string, now: number, usual: Pre
     answered: part('answered', text => (text === 'yes' ? true : text === 'no' ? false : undefined)),
     type: part('type', text => callTypes.find(word => word === text)),
     product: part('product', text => products.find(word => word === text)),
-    person: part('person', text => text),
+    person: part('person', text => personAsked(text, people)),
   }
   const { range } = asked
   if (!range || Object.keys(problems).length) return { ...asked, problems }

@@ -3,6 +3,7 @@
 import { ChevronDown, ChevronUp, GripVertical } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { elided, named } from '@/lib/i18n/elided'
 
 export type Order = ReturnType<typeof useOrder>
 
@@ -65,7 +66,7 @@ export function Position({
   order: Order
 }) {
   const say = useTranslations('ui.order')
-  const words = { name: order.nameOf(id) }
+  const words = { name: named(order.nameOf(id)) }
   const typed = (value: string) => {
     const to = Math.round(Number(value))
     if (to >= 1 && to !== at + 1) order.move(id, to - 1, control)
@@ -74,7 +75,7 @@ export function Position({
     <>
       {order.scripted ? <GripVertical aria-hidden className="grip" size={18} /> : null}
       <input
-        aria-label={say('position', words)}
+        aria-label={elided(say('position', words))}
         className="place"
         defaultValue={at + 1}
         id={control}
@@ -96,7 +97,7 @@ export function Position({
             const Icon = by < 0 ? ChevronUp : ChevronDown
             return (
               <button
-                aria-label={say(by < 0 ? 'up' : 'down', words)}
+                aria-label={elided(say(by < 0 ? 'up' : 'down', words))}
                 id={button}
                 key={by}
                 onClick={() => order.move(id, at + by, button)}

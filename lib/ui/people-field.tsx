@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useContext, useState } from 'react'
+import { elided, named } from '@/lib/i18n/elided'
 import type { FieldProps } from './field'
 import { FormContext, useField } from './form-state'
 import { Announced, Position, useOrder } from './order'
@@ -69,7 +70,7 @@ export function PeopleField({ name, label, hint, required, people, figures = [] 
             {figures.map(figure => (
               <span className="figure" key={figure}>
                 <input
-                  aria-label={say(`order.${figure}`, { name: person.name })}
+                  aria-label={elided(say(`order.${figure}`, { name: named(person.name) }))}
                   className="place"
                   defaultValue={value(person.id, figure)}
                   id={fieldId(`${name}.${person.id}.${figure}`)}

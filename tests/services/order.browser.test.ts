@@ -74,7 +74,7 @@ test('without script the positions do it', async () => {
   await page.goto(edit())
   expect(await page.getByRole('button', { name: /^Monter/ }).count()).toBe(0)
   await page.getByLabel('Position de Denis Roy').fill('1')
-  await page.getByLabel('Position de Alice Tremblay').fill('5')
+  await page.getByLabel('Position d’Alice Tremblay').fill('5')
   await page.getByLabel(/^Benoît Côté/).uncheck()
   await saved(page)
   expect(await stored()).toEqual([who.denis.id, who.alice.id])

@@ -50,8 +50,8 @@ const given: Record<string, { entries: Entries; said: string }> = {
     said: 'Le téléphone ne sonne pas; les appelants trouvent la ligne occupée.',
   },
   'call-waiting': { entries: { Activé: false }, said: 'Pendant une conversation, la ligne est occupée.' },
-  'caller-id-blocking': { entries: { Activé: true }, said: 'Le nom et le numéro sont cachés aux personnes appelées.' },
-  'anonymous-rejection': { entries: { Activé: true }, said: 'Les appels de numéros cachés sont refusés.' },
+  'caller-id-blocking': { entries: { Activé: true }, said: 'Le nom et le numéro sont masqués aux personnes appelées.' },
+  'anonymous-rejection': { entries: { Activé: true }, said: 'Les appels de numéros masqués sont refusés.' },
   'selective-rejection': { entries: { Activé: true }, said: 'Refuser les appels selon 1 critère.' },
   'selective-acceptance': { entries: { Activé: true }, said: 'Accepter seulement les appels selon 1 critère.' },
   'simultaneous-ring': {

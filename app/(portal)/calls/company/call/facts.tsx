@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Call } from '@/db/calls/call'
 import type { Known } from '@/lib/calls/names'
+import { Cause } from '@/lib/calls/ui/cause'
 import { Phone } from '@/lib/calls/ui/phone'
 import type { formatsFor } from '@/lib/i18n/formats'
 import type { CallType } from '@/lib/rating/call-type'
@@ -25,7 +26,7 @@ export async function Facts({ call, names, formats }: Props) {
     ['receivedBy', nameOf(call.receivedBy)],
     ['service', nameOf(call.serviceId)],
     ['redirectedBy', number(call.redirectedBy)],
-    ['redirectReason', call.redirectReason],
+    ['redirectReason', call.redirectReason && <Cause cause={call.redirectReason} />],
     ['start', formats.moment(call.startedAt)],
     ['ringing', formats.duration(((call.answeredAt ?? call.endedAt) - call.startedAt) / 1_000)],
     ['duration', formats.duration(call.seconds)],
@@ -35,7 +36,7 @@ export async function Facts({ call, names, formats }: Props) {
     ['wait', call.waitSeconds === null ? null : formats.duration(call.waitSeconds)],
     ['hungUpBy', call.hungUpBy && sayCalls(`ends.${call.hungUpBy}`)],
     ['accountCode', call.accountCode],
-    ['cause', call.cause],
+    ['cause', call.cause && <Cause cause={call.cause} />],
     ['id', call.id],
   ]
   return (

@@ -29,7 +29,7 @@ export default async function CallPage({ searchParams }: { searchParams: Promise
         { href: '/calls/company/detail', label: say('detail') },
       ]}
       help="cdr"
-      title={say('title', { moment: formats.moment(call.startedAt) })}
+      title={say('title', { moment: formats.moment(call.startedAt).replaceAll('-', '\u2011') })}
     >
       <Facts call={call} formats={formats} names={names} />
       {call.legs.length ? <Legs call={call} formats={formats} names={names} /> : null}

@@ -15,12 +15,12 @@ const isJob = /^[\w-]{1,64}$/
 export async function GET(request: Request): Promise<Response> {
   const someone = await admin()
   const search: Search = Object.fromEntries(new URL(request.url).searchParams)
-  const asked = readFilter(search, someone.zone, Date.now(), 'this-month')
+  const { people, services } = await namesOf(someone.company)
+  const asked = readFilter(search, someone.zone, Date.now(), 'this-month', people)
   if (!asked.filter || !asked.range)
     return NextResponse.redirect(new URL(address('/calls/company/detail', search, {}), request.url), 303)
   const refusal = await exportRefusal(someone)
   if (refusal) return refusal
-  const { people, services } = await namesOf(someone.company)
   const form = {
     dialect: oneOf(dialects, said(search, 'form')),
     zone: someone.zone,

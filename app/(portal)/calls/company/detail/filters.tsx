@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { directions } from '@/db/calls/call'
 import { products } from '@/lib/calls/csv/columns'
 import type { Known } from '@/lib/calls/names'
+import { LISTED_PEOPLE, personText } from '@/lib/calls/person-asked'
 import type { FilterAsked } from '@/lib/calls/read-filter'
 import { type Search, said } from '@/lib/calls/search'
 import { FilterInput, FilterSelect } from '@/lib/calls/ui/input'
@@ -28,10 +29,7 @@ export async function CallFilters({ asked, names, search }: { asked: FilterAsked
     label: say(`filter.${name}` as 'filter.calling'),
     value: said(search, name),
   })
-  const people = [...names.people].map(([id, { name, extension }]): [string, string] => [
-    id,
-    extension ? `${name} (${extension})` : name,
-  ])
+  const chosen = names.people.get(said(search, 'person'))
   return (
     <form action={path} className="filters" method="get">
       {(['sort', 'order', 'size'] as const).map(name =>
@@ -64,7 +62,21 @@ export async function CallFilters({ asked, names, search }: { asked: FilterAsked
         empty={say('any')}
         options={products.map(word => [word, sayCalls(`products.${word}`)])}
       />
-      <FilterSelect {...field('person')} empty={say('anybody')} options={people} />
+      {names.people.size > LISTED_PEOPLE ? (
+        <FilterInput
+          {...field('person')}
+          error={error('person')}
+          label={say('filter.personTyped')}
+          size={20}
+          value={chosen ? personText(chosen) : said(search, 'person')}
+        />
+      ) : (
+        <FilterSelect
+          {...field('person')}
+          empty={say('anybody')}
+          options={[...names.people].map(([id, person]) => [id, personText(person)])}
+        />
+      )}
       <button className="button" type="submit">
         {say('apply')}
       </button>

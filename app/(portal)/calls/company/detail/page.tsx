@@ -21,8 +21,8 @@ import { Totals } from './totals'
 /** The company's calls one by one (guide 9.1): filtered, sorted, paged, and the file of exactly these. */
 export default async function CallDetailPage({ searchParams }: { searchParams: Promise<Search> }) {
   const [someone, say, search] = await Promise.all([admin(), getTranslations('calls.detail'), searchParams])
-  const asked = readFilter(search, someone.zone, Date.now(), 'this-month')
   const names = await namesOf(someone.company)
+  const asked = readFilter(search, someone.zone, Date.now(), 'this-month', names.people)
   return (
     <Page
       crumbs={[
