@@ -1,23 +1,26 @@
 import { isOpen, nextChange } from '@/lib/schedules/now'
 import type { NamedSchedule, Snapshot } from './snapshot'
 
-/** The instants at which a change of settings is shown: now, the next closed hour, the next holiday; those that exist. */
-export type Moment = { name: 'now' | 'closed' | 'holiday'; instant: number }
+/**
+ * The instants at which a change of settings is shown: now, the next closed hour (where it is closed now: the next open one), the
+ * next holiday; those that exist and are not now.
+ */
+export type Moment = { name: 'now' | 'closed' | 'open' | 'holiday'; instant: number }
 
 export function momentsOf(snapshot: Snapshot, instant: number): Moment[] {
   const schedules = [...snapshot.schedules.values()]
   const hours = businessHours(snapshot)
-  const closed = earliest(
-    schedules.filter(({ id }) => hours.has(id)),
-    'time',
-    snapshot.zone,
-    instant,
-  )
-  const holiday = earliest(schedules, 'holiday', snapshot.zone, instant)
+  const business = schedules.filter(({ id, type }) => type === 'time' && hours.has(id))
+  const holidays = schedules.filter(({ type }) => type === 'holiday')
+  const { zone } = snapshot
+  const closed = earliest(business, false, zone, instant)
+  const later: [Moment['name'], number | undefined][] = [
+    closed === instant ? ['open', earliest(business, true, zone, instant)] : ['closed', closed],
+    ['holiday', earliest(holidays, true, zone, instant)],
+  ]
   return [
-    { name: 'now' as const, instant },
-    ...(closed === undefined ? [] : [{ name: 'closed' as const, instant: closed }]),
-    ...(holiday === undefined ? [] : [{ name: 'holiday' as const, instant: holiday }]),
+    { name: 'now', instant },
+    ...later.flatMap(([name, at]) => (at === undefined || at === instant ? [] : [{ name, instant: at }])),
   ]
 }
 
@@ -30,17 +33,17 @@ function businessHours(snapshot: Snapshot): Set<string | undefined> {
   return new Set([...followed, snapshot.night.business])
 }
 
-/** When a business schedule is next closed, or a holiday schedule next open. */
+/** When one of the schedules is next open, or next closed. */
 function earliest(
   schedules: readonly NamedSchedule[],
-  type: NamedSchedule['type'],
+  open: boolean,
   zone: string,
   instant: number,
 ): number | undefined {
   const found = schedules
-    .filter(named => named.type === type && named.schedule.events.length > 0)
+    .filter(({ schedule }) => schedule.events.length > 0)
     .flatMap(({ schedule }) => {
-      if (isOpen(schedule, instant, zone) === (type === 'holiday')) return [instant]
+      if (isOpen(schedule, instant, zone) === open) return [instant]
       return nextChange(schedule, instant, zone) ?? []
     })
   return found.length > 0 ? Math.min(...found) : undefined

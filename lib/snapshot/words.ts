@@ -94,12 +94,16 @@ export function wordsFor(snapshot: Snapshot, locale: Locale) {
 
   /** « Transfert de nuit en groupe d’Alice : la messagerie de Benoît répond. » */
   function sentence({ text, place: where, params, targets: rung = [], via, end: last }: Sentence): string {
-    const what = say(`now.${text}`, { ...params, place: place(where), targets: targets(rung), several: rung.length })
+    const nowhere = text === 'stops' || text === 'nowhere'
+    const what =
+      nowhere && last.kind === 'treatment'
+        ? say('now.stopsWhy', { treatment: say(`treatments.${last.treatment}`) })
+        : say(`now.${text}`, { ...params, place: place(where), targets: targets(rung), several: rung.length })
     const how = via
       ? say('via', { rule: say(`rules.${via.rule}`), owner: place(via.place), what })
       : `${what.charAt(0).toLocaleUpperCase(locale)}${what.slice(1)}`
-    if (text === 'stops' || text === 'nowhere') return say('nowAnd', { what: how, end: end(last) })
-    if (rung.length === 0 || last.kind === 'outside') return say('nowOnly', { what: how })
+    if (nowhere && last.kind !== 'treatment') return say('nowAnd', { what: how, end: end(last) })
+    if (nowhere || rung.length === 0 || last.kind === 'outside') return say('nowOnly', { what: how })
     return say('nowAnd', { what: how, end: say('unanswered', { end: lower(end(last)) }) })
   }
 

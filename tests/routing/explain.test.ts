@@ -292,6 +292,14 @@ describe('what a change would do', () => {
     ])
   })
 
+  test('the moments in the evening of a holiday: now, and the next open hour', () => {
+    const evening = at('2026-06-24T20:00-04:00')
+    expect(momentsOf(company({ services: [welcome] }), evening)).toEqual([
+      { name: 'now', instant: evening },
+      { name: 'open', instant: at('2026-06-25T09:00-04:00') },
+    ])
+  })
+
   test('only the numbers concerned, at the moments when it matters', () => {
     const [before, after] = [
       company({ services: [welcome] }),

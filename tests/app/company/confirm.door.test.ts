@@ -48,7 +48,7 @@ describe('before calls go elsewhere, Alice is told which and how', () => {
   test('when she unticks « Actif » in a list, and her ticks stay', async () => {
     await alice.visit('/company/hunt-groups')
     await alice.submit({ 'Ventes actif': false }, 'Enregistrer les cases Actif')
-    expect(plain(alice)).toContain(`${shown(main)}, maintenant : « L’appel n’aboutit pas.`)
+    expect(plain(alice)).toContain(`${shown(main)}, maintenant : « L’appel n’aboutit pas (service inactif).`)
     expect(plain(alice)).toContain('au lieu de « Ventes fait sonner Benoît Côté.')
     expect((await entry(sales))?.active).toBe(true)
     expect(alice.$('[name=active]').is('[checked]')).toBe(false)
@@ -59,7 +59,7 @@ describe('before calls go elsewhere, Alice is told which and how', () => {
   test('when she deletes what a number leads to, with a button that says so', async () => {
     await alice.visit(`/company/hunt-groups/delete?id=${sales}`)
     await alice.submit({}, 'Supprimer')
-    expect(plain(alice)).toContain(`${shown(main)}, maintenant : « L’appel n’aboutit pas.`)
+    expect(plain(alice)).toContain(`${shown(main)}, maintenant : « L’appel n’aboutit pas (numéro hors service).`)
     expect(await entry(sales)).toBeDefined()
     await alice.submit({}, 'Supprimer quand même')
     expect(await entry(sales)).toBeUndefined()

@@ -4,12 +4,14 @@ import { newId } from '@/db/id'
 import { criteria, directory, features, licences, links, numbers, people, speedDials, voicemail } from '@/db/schema'
 import { change, keep } from '@/db/store'
 import { operator } from '@/lib/auth/operator'
+import { addSchedule } from '@/lib/services/schedules/store'
 import { snapshotOf } from '@/lib/snapshot/load'
 import { outcomeSentences } from '@/lib/snapshot/preview'
 import { addCompany, addPerson } from '../../support/people'
 import { freshStore } from '../../support/store'
 
 let companyId: string
+let tremblay: Awaited<ReturnType<typeof addCompany>>
 let alice: string
 let benoit: string
 const company = () => ({ id: companyId })
@@ -17,7 +19,8 @@ const number = '+14185550101'
 
 beforeEach(async () => {
   freshStore()
-  companyId = (await addCompany('Érablière Tremblay')).id
+  tremblay = await addCompany('Érablière Tremblay')
+  companyId = tremblay.id
   alice = (await addPerson(companyId, 'Alice', 'Tremblay', 'administrator', { extension: '2001' })).id
   benoit = (await addPerson(companyId, 'Benoît', 'Côté', 'person', { extension: '2002' })).id
   await keep(async write => {
@@ -145,6 +148,10 @@ describe('a company as the routing reads it', () => {
 })
 
 describe('before a save', () => {
+  const aDay = {
+    ...{ startDate: '2026-06-24', startTime: null, endDate: '2026-06-24', endTime: null },
+    recurrence: { every: 'never' as const },
+  }
   const save = (active: boolean) =>
     change(operator(company(), 'test'), 'test', async (write, noted) => {
       await write.update(directory).set({ active }).where(eq(directory.id, alice))
@@ -155,11 +162,26 @@ describe('before a save', () => {
     await give('premium')
     const [sentence] = await outcomeSentences(company(), 'fr', () => save(false), Date.UTC(2026, 5, 17))
     expect(sentence?.replaceAll('\u00a0', ' ')).toContain(
-      '418 555-0101, maintenant : « L’appel n’aboutit pas. L’appel n’aboutit pas : ligne suspendue. » au lieu de « Alice Tremblay sonne.',
+      '418 555-0101, maintenant : « L’appel n’aboutit pas (ligne suspendue). » au lieu de « Alice Tremblay sonne.',
     )
     expect((await personOf(alice)).active).toBe(true)
     await save(false)
     expect((await personOf(alice)).active).toBe(false)
+  })
+
+  test('what is the same at several moments is said once', async () => {
+    await give('premium')
+    const every = {
+      name: 'Fêtes',
+      type: 'holiday' as const,
+      events: [{ ...aDay, id: newId(), name: 'Fête nationale' }],
+    }
+    await addSchedule(operator(company(), 'test'), tremblay, every)
+    const sentences = await outcomeSentences(company(), 'fr', () => save(false), Date.UTC(2026, 5, 17, 12))
+    expect(sentences).toHaveLength(1)
+    expect(sentences[0]?.replaceAll('\u00a0', ' ')).toContain(
+      'maintenant et au prochain jour férié (2026-06-24 00 h 00) : «',
+    )
   })
 
   test('in English', async () => {
