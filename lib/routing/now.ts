@@ -43,7 +43,8 @@ export function traceTo(
   return trace(snapshot, callTo(subject), instant, states)
 }
 
-const CHANGES_LOOKED_AT = 40
+/** How many changes of schedules are looked at for one that makes a difference. */
+export const CHANGES_LOOKED_AT = 40
 
 /** Where a call from anybody goes now, and when that next changes: by a schedule, or by the end of the company's mode. */
 export function nowSentence(snapshot: Snapshot, subject: Subject, instant: number): Now {
@@ -53,7 +54,7 @@ export function nowSentence(snapshot: Snapshot, subject: Subject, instant: numbe
   let current = first
   let at = instant
   for (let look = 0; look < CHANGES_LOOKED_AT; look++) {
-    const next = nextOf(snapshot, current, at)
+    const next = nextTurn(snapshot, current.consulted, at)
     if (next === undefined) break
     at = next
     current = traceTo(snapshot, subject, at)
@@ -62,8 +63,8 @@ export function nowSentence(snapshot: Snapshot, subject: Subject, instant: numbe
   return { sentence }
 }
 
-/** The earliest instant at which one of the schedules that a trace asked, or the mode, changes. */
-function nextOf(snapshot: Snapshot, { consulted }: Trace, instant: number): number | undefined {
+/** The earliest instant at which one of the schedules that were consulted, or the mode, changes. */
+export function nextTurn(snapshot: Snapshot, consulted: Trace['consulted'], instant: number): number | undefined {
   const { until } = snapshot.mode
   const changes = until !== null && until > instant ? [until] : []
   for (const asked of consulted) {

@@ -74,6 +74,8 @@ export type KeyAction =
   | { action: 'announcement'; sound: string }
 
 export type Menu = {
+  /** A submenu's. */
+  name?: string
   greeting?: string
   /** First-level extension dialling: an extension may be keyed in at once. */
   dialling: boolean

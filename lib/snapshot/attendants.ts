@@ -37,11 +37,12 @@ export function attendantsOf(kit: Kit): Attendant[] {
   })
 }
 
-function menuOf(kit: Kit, { attendantId, menu, dialling, repeats, after }: MenuRow, keys: KeyRow[]): Menu {
+function menuOf(kit: Kit, { attendantId, menu, name, dialling, repeats, after }: MenuRow, keys: KeyRow[]): Menu {
   const greeting = kit.ways.id(attendantId, `menu.${menu}.greeting`)
   const to = kit.ways.to(attendantId, `menu.${menu}.after`)
   const last = after === 'message' || after === 'hangup' ? after : to ? { to } : 'hangup'
   return {
+    ...(name && { name }),
     ...(greeting && { greeting }),
     dialling,
     keys: Object.fromEntries(

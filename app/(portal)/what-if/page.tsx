@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { viewer } from '@/lib/auth/viewer'
 import { listCallables } from '@/lib/destinations/queries'
 import { entryText } from '@/lib/destinations/text'
+import { zoneWords } from '@/lib/i18n/zones'
 import { trace } from '@/lib/routing/trace'
 import { snapshotOf } from '@/lib/snapshot/load'
 import { wordsFor } from '@/lib/snapshot/words'
@@ -37,7 +38,7 @@ export default async function WhatIfPage({ searchParams }: { searchParams: Promi
             people={answer ? peopleOf(snapshot, answer, reader) : []}
             problems={problems ?? {}}
             typed={typed}
-            zone={snapshot.zone}
+            zone={zoneWords(snapshot.zone, locale)}
           />
         ) : (
           <Empty title={say('noLine')} />

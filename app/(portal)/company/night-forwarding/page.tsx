@@ -39,7 +39,7 @@ export default async function NightForwarding() {
       lead={say('lead')}
       title={say('title')}
     >
-      <NightState company={company} locale={locale} night={night} schedules={schedules} to={to} />
+      <NightState company={company} locale={locale} to={to} />
       <Form action={saveNightForwarding} cancel="/company" initial={{ mode, business, holiday, to }} version={version}>
         <ChoiceField
           label={say('mode')}

@@ -9,6 +9,7 @@ import { problemSentences } from '@/lib/snapshot/problem-words'
 import { wordsFor } from '@/lib/snapshot/words'
 import { Remark } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
+import { treeOf } from './tree'
 import { Ways } from './ways'
 
 type Props = {
@@ -30,6 +31,8 @@ export async function Truth({ viewer, snapshot, subject, name, root, settings, a
   const words = wordsFor(snapshot, viewer.locale)
   const instant = Date.now()
   const { sentence, change } = nowSentence(snapshot, subject, instant)
+  const tree = root && treeOf(root, snapshot, words)
+  const hrefOf = (id: string) => (viewer.administers ? `/what-if/entry/${id}` : undefined)
   const problems = problemSentences(words, snapshot, instant, subject)
   return (
     <Page crumbs={[settings]} help="what-if" title={say('title', { name })}>
@@ -57,7 +60,7 @@ export async function Truth({ viewer, snapshot, subject, name, root, settings, a
       <section className="stack">
         <h2>{say('branches')}</h2>
         <p className="hint">{say('branchesHint')}</p>
-        {root ? <Ways root={root} snapshot={snapshot} words={words} /> : <p>{say('noBranches')}</p>}
+        {tree?.ways.length ? <Ways hrefOf={hrefOf} tree={tree} /> : <p>{say('noBranches')}</p>}
       </section>
     </Page>
   )
