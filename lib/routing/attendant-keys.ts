@@ -5,14 +5,17 @@ import type { Attendant, KeyAction, Scope } from './service-settings'
 import type { Entry } from './snapshot'
 import { decide, type Next, playing, type Route, type Walk } from './walk'
 
-/** Carries out a key of a menu. "menu": the menu at the end of the path speaks again; "wrong": what was keyed in leads nowhere. */
+/** What was keyed in leads nowhere; '' when nothing was. */
+export type Wrong = { wrong: string }
+
+/** Carries out a key of a menu. "menu": the menu at the end of the path speaks again. */
 export function* pressed(
   walk: Walk,
   owner: Attendant,
   key: string,
   action: KeyAction,
   path: string[],
-): Route<Next | 'menu' | 'wrong'> {
+): Route<Next | 'menu' | Wrong> {
   const place = { id: owner.id }
   const text = `menuKey.${action.action}`
   switch (action.action) {
@@ -29,7 +32,7 @@ export function* pressed(
       })
     }
     case 'submenu':
-      if (!owner.menus[action.menu]) return 'wrong'
+      if (!owner.menus[action.menu]) return { wrong: key }
       decide(walk, place, 'menuKey', text, { params: { key } })
       path.push(action.menu)
       return 'menu'
@@ -63,7 +66,7 @@ function* asked(
   owner: Attendant,
   key: string,
   action: 'extension' | 'name' | 'mailbox',
-): Route<Next | 'wrong'> {
+): Route<Next | Wrong> {
   const hears = { kind: 'prompt', prompt: action } as const
   const place = { id: owner.id }
   decide(walk, place, 'menuKey', `menuKey.${action}`, { params: { key }, hears, seconds: DEFAULT_PROMPT_SECONDS })
@@ -72,22 +75,22 @@ function* asked(
   if (action === 'extension') return transferExtension(walk, owner, keys)
   if (action === 'name') return transferName(walk, owner, keys)
   const entry = inScope(walk, owner, owner.extensionScope).find(one => one.extension === keys)
-  if (entry?.kind !== 'person') return 'wrong'
+  if (entry?.kind !== 'person') return { wrong: keys }
   const to = { kind: 'voicemail', id: entry.id } as const
   return transfer(walk, owner, 'menuMailbox', to, { params: { keys } })
 }
 
-export function transferExtension(walk: Walk, owner: Attendant, keys: string): Next | 'wrong' {
+export function transferExtension(walk: Walk, owner: Attendant, keys: string): Next | Wrong {
   const entry = inScope(walk, owner, owner.extensionScope).find(one => one.extension === keys)
-  if (!entry) return 'wrong'
+  if (!entry) return { wrong: keys }
   return transfer(walk, owner, 'menuExtension', { kind: 'entry', id: entry.id }, { params: { keys } })
 }
 
-function transferName(walk: Walk, owner: Attendant, keys: string): Next | 'wrong' {
+function transferName(walk: Walk, owner: Attendant, keys: string): Next | Wrong {
   const entry = inScope(walk, owner, owner.nameScope).find(
     one => one.kind === 'person' && one.active && spells(one.spelled, keys, owner.nameOrder),
   )
-  if (!entry) return 'wrong'
+  if (!entry) return { wrong: keys }
   return transfer(walk, owner, 'menuName', { kind: 'entry', id: entry.id }, { params: { keys } })
 }
 

@@ -27,12 +27,12 @@ export function* attendant(walk: Walk, owner: Attendant): Route<Next> {
       ? yield* pressed(walk, owner, keys, action, path)
       : menu.dialling
         ? transferExtension(walk, owner, keys)
-        : 'wrong'
-    if (result !== 'wrong' && result !== 'menu') return result
+        : { wrong: keys }
     if (result === 'menu') continue
+    if (!('wrong' in result)) return result
     wrong++
     const text = wrong < MAX_WRONG_KEYS ? 'menuWrongKeys.repeat' : 'menuWrongKeys.hangup'
-    decide(walk, { id: owner.id }, 'menuWrongKeys', text, { params: { keys } })
+    decide(walk, { id: owner.id }, 'menuWrongKeys', text, { params: { keys: result.wrong || 'none' } })
     if (wrong >= MAX_WRONG_KEYS) return { end: { kind: 'hangup' } }
   }
   decide(walk, { id: owner.id }, 'menu', 'menu.missing')

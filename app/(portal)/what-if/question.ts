@@ -54,12 +54,12 @@ const wordOf = (text: string) => phoneWords.find(word => word === text)
 export function questionOf(typed: Typed, snapshot: Snapshot, entries: readonly Callable[], now: number) {
   const problems: Problems = {}
   const from = callerOf(typed, snapshot, entries)
-  if ('key' in from) problems.from = from
   const wall = readWall(typed.at)
-  if (typed.at && wall === undefined) problems.at = { key: 'date' }
   const inside = 'kind' in from && from.kind === 'inside'
   const to = inside ? dialledInside(typed.to, snapshot, entries) : calledOf(typed.to, snapshot, entries)
   if ('key' in to) problems.to = to
+  if ('key' in from) problems.from = from
+  if (typed.at && wall === undefined) problems.at = { key: 'date' }
   if ('key' in from || 'key' in to || problems.at) return { problems }
   const instant = wall === undefined ? now : instantOf(snapshot.zone, wall)
   return { question: { call: { from, ...to }, instant, states: statesOf(typed, snapshot) } satisfies Question }
