@@ -142,7 +142,7 @@ describe('the company’s calls', () => {
     const browser = await signedIn(people.alice, 'fr')
     await browser.visit(detail)
     await browser.follow('2026-07-08 23 h 59')
-    expect(browser.headings('h1')).toEqual(['Appel du 2026-07-08 23 h 59'])
+    expect(browser.headings('h1')).toEqual(['Appel du 2026\u201107\u201108 23 h 59'])
     expect(browser.rows()).toEqual([
       ['0:00', `${people.alice.extension}Alice Tremblay`, 'Sans réponse', '0:00'],
       ['0:05', `${people.benoit.extension}Benoît Côté`, 'Répondu', '1:01'],
