@@ -1,4 +1,4 @@
-import { imposed, type Phase } from '@/lib/schedules/mode'
+import { imposed, type Phase, phaseBy } from '@/lib/schedules/mode'
 import { isOpen } from '@/lib/schedules/now'
 import type { Walk } from './walk'
 
@@ -17,8 +17,6 @@ export function imposedPhase(walk: Walk): Phase | undefined {
 
 /** Open, closed or holiday: the mode, else the holiday, else business hours; without business hours always open (4.6). */
 export function phaseOf(walk: Walk, hours: { business?: string; holiday?: string; zone: string }): Phase {
-  const manual = imposedPhase(walk)
-  if (manual) return manual
-  if (hours.holiday && isOpenNow(walk, hours.holiday, hours.zone)) return 'holiday'
-  return !hours.business || isOpenNow(walk, hours.business, hours.zone) ? 'open' : 'closed'
+  const asked = (id: string | undefined) => (id === undefined ? undefined : () => isOpenNow(walk, id, hours.zone))
+  return imposedPhase(walk) ?? phaseBy({ business: asked(hours.business), holiday: asked(hours.holiday) })
 }

@@ -8,7 +8,7 @@ export type Reason = 'costs' | 'offHours' | 'newDevice'
 
 /** Nights and weekends: outside the company's business hours, or, where it has none, outside 7:00 to 19:00 from Monday to Friday. */
 export function isOffHours(hours: Hours, instant: number): boolean {
-  if (phaseAt({ mode: 'schedule', until: null }, hours, instant) !== 'open') return true
+  if (phaseAt(hours, instant) !== 'open') return true
   if (hours.business) return false
   const { time } = wallAt(instant, hours.zone)
   return weekdayOf(dayAt(instant, hours.zone)) > 5 || time < '07:00' || time >= '19:00'
