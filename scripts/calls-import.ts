@@ -10,6 +10,7 @@ import { loadLookup } from '@/lib/calls/load-lookup'
 import { vocabularyOf } from '@/lib/calls/vocabulary'
 import { env } from '@/lib/env'
 import { rateTable } from '@/lib/rating/rate'
+import { lookAtCalls } from '@/lib/toll/watch'
 import { told } from './portal/told'
 
 const usage =
@@ -64,6 +65,7 @@ await told(async () => {
   await new Promise<void>(resolve => (rejects ? rejects.end(resolve) : resolve()))
 
   await warnEverybody(Date.now())
+  await lookAtCalls()
   console.log(
     [
       `Format: ${result.format}`,

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { viewer } from '@/lib/auth/viewer'
 import { Page } from '@/lib/ui/page'
+import { Alarms } from './_dashboard/alarms'
 import { Contact } from './_dashboard/contact'
 import { panels } from './_dashboard/panels'
 
@@ -11,6 +12,7 @@ export default async function Dashboard({ searchParams }: Props) {
   const [someone, say, search] = await Promise.all([viewer(), getTranslations('dashboard'), searchParams])
   return (
     <Page help="dashboard" lead={someone.company.name} title={say('title')} wide>
+      {someone.administers ? <Alarms viewer={someone} /> : null}
       <div className="panels">
         {panels
           .filter(({ administratorsOnly }) => someone.administers || !administratorsOnly)

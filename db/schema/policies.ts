@@ -11,12 +11,13 @@ export const companyModes = table('company_modes', {
   version: int().notNull().default(1),
 })
 
-/** Whether the provider lets the company forward calls to the United States; no row: no. */
+/** Whether the provider lets the company forward calls to the United States, and wants other countries closed when calls there are unusual; no row: no. */
 export const tollPolicies = table('toll_policies', {
   companyId: id()
     .primaryKey()
     .references(() => companies.id, { onDelete: 'cascade' }),
   us: flag().notNull(),
+  autoBar: flag().notNull().default(false),
 })
 
 /** The other countries (ISO 3166 codes) the provider opened to a company's forwards. */
@@ -41,4 +42,35 @@ export const sipHosts = table(
     host: text().notNull(),
   },
   t => [primaryKey({ columns: [t.companyId, t.host] })],
+)
+
+/** The countries (ISO 3166 codes) a company has called; no row at all: its calls were never looked at. */
+export const calledCountries = table(
+  'called_countries',
+  {
+    companyId: id()
+      .notNull()
+      .references(() => companies.id, { onDelete: 'cascade' }),
+    country: text().notNull(),
+  },
+  t => [primaryKey({ columns: [t.companyId, t.country] })],
+)
+
+/**
+ * What was unusual about a company's calls abroad (lib/toll/alarms.ts), once per cause, subject (a person's id, '' nobody known, or
+ * a country) and day of the company (days since 1970). `amount`: minutes, or calls.
+ */
+export const tollAlarms = table(
+  'toll_alarms',
+  {
+    companyId: id()
+      .notNull()
+      .references(() => companies.id, { onDelete: 'cascade' }),
+    cause: word(['minutes', 'country', 'closed']).notNull(),
+    subject: text().notNull(),
+    day: int().notNull(),
+    at: moment().notNull(),
+    amount: int().notNull(),
+  },
+  t => [primaryKey({ columns: [t.companyId, t.cause, t.subject, t.day] })],
 )

@@ -35,6 +35,12 @@ export async function findTollPolicy({ id }: Company): Promise<TollPolicy> {
   return { us: policy?.us ?? false, countries: opened.map(({ country }) => country) }
 }
 
+/** Whether the provider wants the countries it opened to a company closed when calls there are unusual (lib/toll). */
+export async function isBarredByAlarms({ id }: Company): Promise<boolean> {
+  const [policy] = await read().select().from(tollPolicies).where(eq(tollPolicies.companyId, id))
+  return policy?.autoBar ?? false
+}
+
 /** Everything the destination check has to know of a company. */
 export async function findRules(company: Company): Promise<Rules> {
   const own = await read().select().from(numbers).where(eq(numbers.companyId, company.id))

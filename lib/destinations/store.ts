@@ -42,9 +42,10 @@ export async function saveLink(
   await write.insert(links).values({ companyId, ownerId, slot, kind: to.kind, targetId, value })
 }
 
-type Policy = { us: boolean; countries: string[]; sipHosts: string[] }
+/** `autoBar`: whether unusual calls close the countries (lib/toll); left out, it stays as it is. */
+type Policy = { us: boolean; countries: string[]; sipHosts: string[]; autoBar?: boolean }
 
-/** What the provider opens to a company's forwards, all of it. */
+/** What the provider opens to a company's calls, all of it. */
 export function saveTollPolicy(by: By, { id: companyId, name }: Company, policy: Policy): Promise<void> {
   return change(by, 'toll-policy.save', async (write, note) => {
     const [known] = await write.select().from(tollPolicies).where(eq(tollPolicies.companyId, companyId))
@@ -54,13 +55,15 @@ export function saveTollPolicy(by: By, { id: companyId, name }: Company, policy:
       us: known?.us ?? false,
       countries: countries.map(({ country }) => country),
       sipHosts: hosts.map(({ host }) => host),
+      autoBar: known?.autoBar ?? false,
     }
+    const after = { ...policy, autoBar: policy.autoBar ?? before.autoBar }
     for (const table of [tollPolicies, tollCountries, sipHosts]) {
       await write.delete(table).where(eq(table.companyId, companyId))
     }
-    await write.insert(tollPolicies).values({ companyId, us: policy.us })
+    await write.insert(tollPolicies).values({ companyId, us: after.us, autoBar: after.autoBar })
     for (const country of new Set(policy.countries)) await write.insert(tollCountries).values({ companyId, country })
     for (const host of new Set(policy.sipHosts)) await write.insert(sipHosts).values({ companyId, host })
-    await note({ kind: 'toll-policy', id: companyId, name, before, after: policy })
+    await note({ kind: 'toll-policy', id: companyId, name, before, after })
   })
 }

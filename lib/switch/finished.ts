@@ -6,6 +6,7 @@ import { BadLine, type SwitchRecord } from '@/lib/calls/import/record'
 import { normaliseNumber } from '@/lib/calls/number'
 import { phoneIdOf } from '@/lib/phones/line'
 import { rateTable } from '@/lib/rating/rate'
+import { lookAtCalls } from '@/lib/toll/watch'
 import { lookupFor } from './lookup'
 import { findLineOwner, findNumberCompany } from './store'
 import type { FinishedCall } from './words'
@@ -27,7 +28,9 @@ export async function receiveCalls(finished: readonly FinishedCall[]): Promise<R
       refused.push({ call: one.call, reason: error.message })
     }
   }
-  return { ...(await append(calls)), refused }
+  const received = await append(calls)
+  if (received.added) await lookAtCalls(new Set(calls.map(({ companyId }) => companyId)))
+  return { ...received, refused }
 }
 
 /** A reported call in the words of an import, and the companies it may concern. A line stands for its person's extension. */

@@ -1,7 +1,6 @@
 import { newId } from '@/db/id'
 import { type Around, posting } from '@/db/store'
-import { findNight } from '@/lib/services/night-forwarding/queries'
-import { findSchedule } from '@/lib/services/schedules/queries'
+import { businessHours } from '@/lib/services/night-forwarding/hours'
 import { confirmedFor } from '../confirmed'
 import { isNewDevice } from '../device'
 import type { Viewer } from '../viewer'
@@ -13,10 +12,7 @@ import { tellOfTargets } from './tell'
 
 async function reasonsNow(someone: Viewer, fresh: readonly Target[], now: number): Promise<Reason[]> {
   const { company } = someone
-  const night = await findNight(company)
-  const schedule = async (id: string | null) => (id && (await findSchedule(company, id))) || null
-  const [business, holiday] = await Promise.all([schedule(night.business), schedule(night.holiday)])
-  const offHours = isOffHours({ business, holiday, zone: company.zone }, now)
+  const offHours = isOffHours(await businessHours(company), now)
   return reasonsFor(fresh, { offHours, newDevice: await isNewDevice(someone) })
 }
 

@@ -166,7 +166,7 @@ test('what the provider opens is replaced as a whole, and the history tells it',
     .where(eq(audit.kind, 'toll-policy'))
     .orderBy(desc(audit.id))
     .limit(1)
-  expect(entry?.before).toEqual({ us: true, countries: ['FR', 'JM'], sipHosts: ['voix.exemple.ca'] })
+  expect(entry?.before).toEqual({ us: true, countries: ['FR', 'JM'], sipHosts: ['voix.exemple.ca'], autoBar: false })
 })
 
 test('a slot keeps every kind of destination, and nothing', async () => {
