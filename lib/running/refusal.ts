@@ -45,5 +45,5 @@ export function plainPage(status: number, locale: Locale, body: string): Respons
   const title = translatorFor(locale, 'ui')('product')
   const html = `<!doctype html><html lang="${tags[locale]}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><body>${body}</body></html>`
   const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'" }
-  return new Response(html, { status, headers: { ...headers, 'cache-control': 'private, no-store' } })
+  return new Response(html, { status, headers: { ...headers, 'cache-control': 'no-store' } })
 }
