@@ -41,7 +41,7 @@ export function newCountries(calls: readonly FarCall[], known: ReadonlySet<strin
 /** Per person, the calls placed outside the company's business hours; none where the company keeps no hours. */
 export function closedCalls(calls: readonly FarCall[], hours: Hours): Alarm[] {
   if (!hours.business) return []
-  const closed = calls.filter(call => phaseAt({ mode: 'schedule', until: null }, hours, call.startedAt) !== 'open')
+  const closed = calls.filter(call => phaseAt(hours, call.startedAt) !== 'open')
   return [...byPerson(closed)].map(([subject, own]) => ({
     cause: 'closed' as const,
     subject,
