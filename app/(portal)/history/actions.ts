@@ -24,11 +24,11 @@ export const undoChange = formAction(async function undoChange(
   const entry = await findEntry(viewer.company, id)
   if (!entry) notFound()
   if (await needsPassword(viewer.company, entry)) await confirmed(viewer, `/history/${entry.id}`)
-  const saving = () => undo(viewer, entry, form.get('confirmed') === 'on')
+  const saving = () => undo(viewer, entry, form.get('addressConfirmed') === 'on')
   const confirm = await toConfirm(form, viewer, saving)
   if (confirm) return confirm
   const problem = await saving()
-  if (problem?.key === 'emergencyConfirm') return rejected(form, { confirmed: problem })
+  if (problem?.key === 'emergencyConfirm') return rejected(form, { addressConfirmed: problem })
   if (problem && wholeSentences.some(key => key === problem.key)) return rejected(form, { '': problem })
   if (problem) {
     const say = await getTranslations('problems')

@@ -10,7 +10,6 @@ import { imageWith } from '@/lib/features/image'
 import { findLine } from '@/lib/features/line'
 import { saveFeature } from '@/lib/features/store'
 import { findSchedule } from '@/lib/services/schedules/queries'
-import { costs } from './costs'
 import { changed, type Restore, type Told, type Undoable } from './undoable'
 
 type Image = ReturnType<typeof criterionImage> & { featureActive?: true }
@@ -26,7 +25,6 @@ export function undoCriterion(feature: Feature, { before, after }: Told): Undoab
       return rule ? criterionImage(rule, line) : null
     },
     restore: wanted => putBack(wanted, feature, known),
-    guarded: (company, id, image) => costs(company, id, [(image as Image | null)?.to ?? null]),
   }
 }
 

@@ -39,11 +39,6 @@ export function undoFeature(feature: Feature): Undoable {
       )
       return saved.stale ? changed : undefined
     },
-    async guarded(company, id, image) {
-      const { values: stored } = image ? feature.read(formOf(image as Initial)) : {}
-      const { warnings } = await checkDestinations(company, id, stored?.destinations ?? [])
-      return warnings.some(({ key }) => key === 'cost')
-    },
   }
 }
 

@@ -26,7 +26,7 @@ export function UndoSection({ entry, answer }: { entry: Entry; answer: Answer })
       <h2 id="undo">{say('undoTitle')}</h2>
       <p>{say(`explains.${explains}`)}</p>
       <Form action={undoChange.bind(null, entry.id)} cancel="/history" submit={say('undo')}>
-        {explains === 'emergency' ? <CheckField label={profile('confirmAddress')} name="confirmed" /> : null}
+        {explains === 'emergency' ? <CheckField label={profile('confirmAddress')} name="addressConfirmed" /> : null}
       </Form>
     </section>
   )
