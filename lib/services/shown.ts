@@ -6,6 +6,7 @@ import { type Member, type Pointed, placeOf } from './places'
 import { pointedWords } from './pointed-words'
 import type { Service, Values } from './service'
 import type { Showing } from './showing'
+import { toldLabel } from './told-label'
 import { type Words, wordsOf } from './words-of'
 
 /** `empty`: nothing was chosen. */
@@ -19,7 +20,12 @@ export async function shownOf(service: Service, values: Values, showing: Showing
       const place = placeOf(word as never)
       const told = place.in === 'kept' ? await service.tell?.(field, values[field], showing) : undefined
       const text = told ?? textOf(say, field, place, values[field], showing)
-      return { field, label: say(`fields.${field}`), text, empty: isEmpty(values[field]) }
+      return {
+        field,
+        label: toldLabel(showing.locale, service.kind, field) ?? say(`fields.${field}`),
+        text,
+        empty: isEmpty(values[field]),
+      }
     }),
   )
 }

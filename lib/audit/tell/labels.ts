@@ -1,3 +1,4 @@
+import { toldLabel } from '@/lib/services/told-label'
 import { type Catalogue, firstOf, pairOf, spaceOf } from './catalogue'
 
 type Values = Record<string, unknown> | null
@@ -11,7 +12,6 @@ export function labelOf(words: Catalogue, kind: string, field: string, image: Va
 
 function plainLabel(words: Catalogue, kind: string, field: string): string {
   const paths = [
-    [kind, 'fields', field],
     ['features', kind, field],
     ['services', 'fields', field],
     ['history', 'fields', field],
@@ -22,7 +22,7 @@ function plainLabel(words: Catalogue, kind: string, field: string): string {
     ['features', field],
     ['criteria', field],
   ]
-  return firstOf(words, paths) ?? field
+  return toldLabel(words.locale, kind, field) ?? firstOf(words, paths) ?? field
 }
 
 function rowLabel({ at }: Catalogue, row: string, index: number, image: Values): string {

@@ -374,6 +374,15 @@ test('whatever the stores note is told without a raw value, in both languages', 
   expect(raw).toEqual([])
 })
 
+test.each(all.map(({ kind }) => kind))('no two fields of %s have the same name', async kind => {
+  const fields = Object.keys(all.find(one => one.kind === kind)?.schema.shape ?? {}).filter(field => field !== 'menus')
+  const after = Object.fromEntries(fields.map(field => [field, true]))
+  for (const locale of locales) {
+    const labels = (await tell(made(kind, null, after), locale)).changes.map(({ field }) => field)
+    expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([])
+  }
+})
+
 test('so is what is noted without a form', async () => {
   const at = 1_790_000_000_000
   for (const [kind, after] of Object.entries({

@@ -2,11 +2,11 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { findEntry, namesById } from '@/lib/audit/queries'
 import { canUndo } from '@/lib/audit/undo/undo'
-import { storyteller } from '@/lib/audit/words'
+import { storyteller, type ToldChange } from '@/lib/audit/words'
 import { admin } from '@/lib/auth/viewer'
 import { formatsFor } from '@/lib/i18n/formats'
 import { Page } from '@/lib/ui/page'
-import { Table } from '@/lib/ui/table'
+import { type Column, Table } from '@/lib/ui/table'
 import { UndoSection } from './undo-section'
 
 /** One change in full, and its undoing where it still applies. */
@@ -19,7 +19,12 @@ export default async function HistoryEntry({ params }: { params: Promise<{ id: s
     namesById(company, locale),
     canUndo(company, entry),
   ])
-  const { sentence, changes } = storyteller({ locale, zone, names }).tell(entry)
+  const { sentence, changes, way } = storyteller({ locale, zone, names }).tell(entry)
+  const value = (key: 'before' | 'after'): Column<ToldChange> => ({
+    key,
+    label: say(key),
+    cell: change => <Lines of={change[key]} />,
+  })
   return (
     <Page crumbs={[{ href: '/history', label: say('title') }]} help="history" title={sentence} wide>
       <dl className="facts">
@@ -37,8 +42,8 @@ export default async function HistoryEntry({ params }: { params: Promise<{ id: s
           caption={say('details')}
           columns={[
             { key: 'field', label: say('field'), heading: true, cell: ({ field }) => field },
-            { key: 'before', label: say('before'), cell: ({ before }) => <Lines of={before} /> },
-            { key: 'after', label: say('after'), cell: ({ after }) => <Lines of={after} /> },
+            ...(way === 'added' ? [] : [value('before')]),
+            ...(way === 'removed' ? [] : [value('after')]),
           ]}
           rowKey={({ field }) => field}
           rows={changes}

@@ -20,7 +20,7 @@ export function UndoSection({ entry, answer }: { entry: Entry; answer: Answer })
   if (answer.state === 'changed') return <p className="soft">{problems('undoChanged')}</p>
   if (answer.state === 'never')
     return <p className="soft">{say('cannot', { reason: say(`reasons.${answer.reason}`) })}</p>
-  const { explains = entry.before?.replacedBy || entry.before?.movedTo ? 'replaced' : 'usual' } = answer.way
+  const { explains = usually(entry) } = answer.way
   return (
     <section aria-labelledby="undo" className="stack">
       <h2 id="undo">{say('undoTitle')}</h2>
@@ -30,4 +30,11 @@ export function UndoSection({ entry, answer }: { entry: Entry; answer: Answer })
       </Form>
     </section>
   )
+}
+
+/** What an undo does when its kind says nothing else. */
+function usually({ before, after }: Entry): 'added' | 'removed' | 'replaced' | 'usual' {
+  if (!before) return 'added'
+  if (after) return 'usual'
+  return before.replacedBy || before.movedTo ? 'replaced' : 'removed'
 }
