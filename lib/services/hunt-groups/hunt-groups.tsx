@@ -1,11 +1,10 @@
 import type { Problems } from '@/lib/forms/problems'
 import { SECONDS_PER_RING } from '@/lib/routing/constants'
-import { pointedWords } from '../pointed-words'
-import type { Service, Stored, Warning } from '../service'
+import type { Service, Warning } from '../service'
 import type { Showing } from '../showing'
 import { useServiceFields } from '../ui/fields'
-import { Line } from '../ui/line'
 import { useWords } from '../words-of'
+import { Picture } from './picture'
 import { type HuntGroup, kept, mostAtOnce, policies } from './schema'
 
 /** Hunt groups (guide 6.11, field reference 16.3). */
@@ -59,43 +58,5 @@ function Fields({ showing, id }: { showing: Showing; id?: string }) {
       {group('busy', flag('groupBusy'), flag('membersControlBusy'), flag('busyForDirectCalls'))}
       {group('display', flag('showGroupName'))}
     </>
-  )
-}
-
-/** Who rings when. */
-function Picture({ stored: { values }, showing }: { stored: Stored<HuntGroup>; showing: Showing }) {
-  const say = useWords('hunt-groups')
-  const { policy, agents, advance, advanceRings, overflow, overflowSeconds, overflowTo } = values
-  const named = agents.map(({ id, weight }) => ({ weight, ...showing.people.find(one => one.id === id) }))
-  const seconds = advanceRings * SECONDS_PER_RING
-  const turn = (at: number, weight: number | null) => {
-    if (policy === 'simultaneous') return say('picture.together')
-    if (policy === 'weighted') return say('picture.weighted', { weight: weight ?? 0 })
-    if (policy === 'uniform') return say('picture.uniform')
-    if (policy === 'circular' || advance || at === 0)
-      return advance
-        ? say('picture.from', { from: at * seconds, to: (at + 1) * seconds })
-        : say('picture.untilOverflow')
-    return say('picture.never')
-  }
-  const last = overflow
-    ? {
-        key: 'overflow',
-        text: say('picture.overflow', { seconds: overflowSeconds, to: pointedWords(overflowTo, showing) }),
-        end: true,
-      }
-    : { key: 'overflow', text: say('picture.noOverflow'), end: true }
-  return (
-    <Line
-      lead={say(`picture.lead.${policy}`)}
-      stations={[
-        ...named.map(({ id = '', name = '', extension, weight }, at) => ({
-          key: id,
-          text: `${name}${extension ? ` · ${extension}` : ''}`,
-          note: turn(at, weight),
-        })),
-        last,
-      ]}
-    />
   )
 }
