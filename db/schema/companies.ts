@@ -103,6 +103,7 @@ export const numbers = table(
     label: text(),
     product: word(products).notNull().default('hosted-pbx'),
     active: flag().notNull().default(true),
+    ringPattern: word(['normal', 'longLong', 'shortShortLong', 'shortLongShort']).notNull().default('normal'),
     version: int().notNull().default(1),
   },
   t => [

@@ -14,6 +14,8 @@ export const featureNames = [
   'anonymous-rejection',
   'selective-rejection',
   'selective-acceptance',
+  'incoming-plan',
+  'intercept',
   'simultaneous-ring',
   'sequential-ring',
   'remote-office',
@@ -25,7 +27,7 @@ export const featureNames = [
 /**
  * The state of a person's features (field reference 6.2, 6.6); no row: the defaults of lib/features. A column that a feature
  * has no use for stays null. Where a feature sends calls are links of the person: slots `forwarding.always`, `.busy`,
- * `.no-answer`, `.not-reachable`, `.selective` (its default), `remote-office`.
+ * `.no-answer`, `.not-reachable`, `.selective` (its default), `remote-office`, `intercept.zero`.
  */
 export const features = table(
   'features',
@@ -45,6 +47,12 @@ export const features = table(
     notice: word(['none', 'beep', 'announcement']),
     repeatSeconds: int(),
     recordsVoicemail: flag(),
+    insideCalls: flag(),
+    outsideCalls: word(['allow', 'redirectedOnly', 'refuse']),
+    hiddenCalls: flag(),
+    foreignCalls: flag(),
+    newNumber: text(),
+    toVoicemail: flag(),
     version: int().notNull().default(1),
   },
   t => [

@@ -31,7 +31,8 @@ function ofEntry(name: string) {
   ]
 }
 
-/** What a service that can be called shows and speaks (field reference 2). Null: as the company. Its numbers are in `numbers`. */
+/** What a service that can be called shows and speaks (field reference 2). Null: as the company. Its numbers are in `numbers`;
+ * its own forwards (4.3) lead to the links `forwardAlwaysTo`, `forwardBusyTo`. */
 export const serviceProfiles = table(
   'service_profiles',
   {
@@ -42,6 +43,8 @@ export const serviceProfiles = table(
     callerNumber: text(),
     locale: word(['fr', 'en']),
     zone: text(),
+    forwardAlways: flag().notNull().default(false),
+    forwardBusy: flag().notNull().default(false),
   },
   ofEntry('service_profiles'),
 )

@@ -56,10 +56,15 @@ export async function seedCompany(company: DemoCompany): Promise<boolean> {
     await seedPeople(write, company, companyId, passwordHash)
     for (const number of company.numbers) {
       const product = company.lent.numbers.includes(number) ? company.lent.product : 'hosted-pbx'
+      const ringPattern = number === company.doubleRing ? 'longLong' : 'normal'
       const owner = company.people.find(person => person.number === number)
-      await write
-        .insert(numbers)
-        .values({ companyId, number, product, ownerId: owner ? demoPersonId(company, owner.extension) : null })
+      await write.insert(numbers).values({
+        companyId,
+        number,
+        product,
+        ownerId: owner ? demoPersonId(company, owner.extension) : null,
+        ringPattern,
+      })
     }
   })
   return true

@@ -26,6 +26,8 @@ export type DemoCompany = {
   numbers: string[]
   /** Those that come over another product than the hosted PBX. */
   lent: { product: 'sip-trunking' | 'direct-routing'; numbers: string[] }
+  /** The number for which phones ring long, long. */
+  doubleRing?: string
   departments: string[]
   licences: Record<'basic' | 'standard' | 'premium', number>
   subscriptions: {
@@ -51,6 +53,7 @@ export const erabliere: DemoCompany = {
   mainNumber: '+14185550100',
   numbers: [...range('418555', 100, 30), '+18005550119'],
   lent: { product: 'sip-trunking', numbers: range('418555', 120, 5) },
+  doubleRing: '+14185550120',
   departments: ['Direction', 'Ventes', 'Service à la clientèle', 'Production', 'Expédition', 'Comptabilité'],
   licences: { basic: 8, standard: 16, premium: 8 },
   subscriptions: [

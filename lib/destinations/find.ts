@@ -80,7 +80,8 @@ function checkedWays(destination: Destination, field: Field, { rules, snapshot }
   if (destination.kind === 'voicemail') return { destination, warnings }
 
   const { ownerId, slot } = field
-  const always = ownerId && slot === ALWAYS_SLOT ? wayTo(snapshot, id, ownerId, true) : undefined
+  const always =
+    ownerId && [ALWAYS_SLOT, 'forwardAlwaysTo'].includes(slot) ? wayTo(snapshot, id, ownerId, true) : undefined
   if (always) return { problem: { key: 'destinationLoop', params: { chain: names([...always, id]) } } }
   const back = ownerId ? wayTo(snapshot, id, ownerId) : undefined
   if (ownerId && back) warnings.push({ key: 'loop', name, chain: names([ownerId, ...back]) })

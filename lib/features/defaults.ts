@@ -14,6 +14,12 @@ const nothing = {
   notice: null,
   repeatSeconds: null,
   recordsVoicemail: null,
+  insideCalls: null,
+  outsideCalls: null,
+  hiddenCalls: null,
+  foreignCalls: null,
+  newNumber: null,
+  toVoicemail: null,
   version: 0,
 }
 
@@ -23,6 +29,8 @@ const special: Partial<Record<FeatureName, Partial<FeatureRow>>> = {
   'forwarding-selective': { splash: false },
   'do-not-disturb': { splash: false },
   'call-waiting': { active: true, hidesNumber: false },
+  'incoming-plan': { insideCalls: true, outsideCalls: 'allow', hiddenCalls: true, foreignCalls: true },
+  intercept: { toVoicemail: false },
   'simultaneous-ring': { skipOnCall: true },
   'sequential-ring': { baseFirst: true, rings: 2, continueIfBusy: false, callerMayStop: true },
   'call-recording': { recording: 'never', notice: 'announcement', repeatSeconds: null, recordsVoicemail: false },

@@ -9,6 +9,8 @@ import { busy } from './forwarding/busy'
 import { noAnswer } from './forwarding/no-answer'
 import { notReachable } from './forwarding/not-reachable'
 import { selective } from './forwarding/selective'
+import { incomingPlan } from './incoming-plan'
+import { intercept } from './intercept'
 import { remoteOffice } from './remote-office'
 import { sequentialRing } from './ringing/sequential'
 import { simultaneousRing } from './ringing/simultaneous'
@@ -22,7 +24,15 @@ export type Group = (typeof groups)[number]
 /** A person's features as their page shows them: five forwards first, in the order of the guide. */
 export const featuresOf: Record<Group, readonly Feature[]> = {
   forwarding: [always, busy, noAnswer, notReachable, selective],
-  incoming: [doNotDisturb, callWaiting, anonymousRejection, selectiveRejection, selectiveAcceptance],
+  incoming: [
+    doNotDisturb,
+    callWaiting,
+    anonymousRejection,
+    selectiveRejection,
+    selectiveAcceptance,
+    incomingPlan,
+    intercept,
+  ],
   ringing: [simultaneousRing, sequentialRing, remoteOffice],
   outgoing: [callerIdBlocking, callRecording],
   speedDial: [speedDial8, speedDial100],

@@ -19,6 +19,8 @@ const standard: FeatureWord[] = [
   'forwarding-not-reachable',
   'anonymous-rejection',
   'selective-rejection',
+  'incoming-plan',
+  'intercept',
   'simultaneous-ring',
   'speed-dial-100',
 ]

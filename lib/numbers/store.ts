@@ -3,8 +3,11 @@ import { z } from 'zod'
 import { numbers } from '@/db/schema'
 import { change } from '@/db/store'
 import type { Viewer } from '@/lib/auth/viewer'
-import { flag, int, optionalId, optionalText } from '@/lib/forms/fields'
+import { choice, flag, int, optionalId, optionalText } from '@/lib/forms/fields'
 import type { OwnedNumber } from './queries'
+
+/** How a phone rings for the number (field reference 2). */
+export const ringPatterns = ['normal', 'longLong', 'shortShortLong', 'shortLongShort'] as const
 
 /** What an administrator may decide about a number. */
 export const numberForm = z.strictObject({
@@ -12,11 +15,18 @@ export const numberForm = z.strictObject({
   departmentId: optionalId(),
   label: optionalText(50),
   active: flag(),
+  ringPattern: choice(ringPatterns),
   version: int(0, Number.MAX_SAFE_INTEGER),
 })
 export type NumberValues = Omit<z.output<typeof numberForm>, 'version'>
 
-const noted = ({ ownerId, departmentId, label, active }: NumberValues) => ({ ownerId, departmentId, label, active })
+const noted = ({ ownerId, departmentId, label, active, ringPattern }: NumberValues) => ({
+  ownerId,
+  departmentId,
+  label,
+  active,
+  ringPattern,
+})
 
 /** Saves a number if nobody saved it since `version`; false when somebody did. Throws Conflict for what is not the company's. */
 export function saveNumber(

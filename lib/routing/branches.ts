@@ -1,6 +1,6 @@
 import type { Destination } from '@/lib/destinations/destination'
 import type { Person } from './person-settings'
-import type { Agent, Attendant, CallCenter, HuntGroup, Menu } from './service-settings'
+import type { Agent, Attendant, CallCenter, HuntGroup, Menu, Service } from './service-settings'
 import type { Entry, Snapshot } from './snapshot'
 import type { Params } from './step'
 
@@ -12,9 +12,13 @@ export type Branch = { when: string; params: Params; to: Destination; within?: s
 
 /** Every way a call can leave an entry by its settings now, whatever the hour and the phones. */
 export function branchesOf(entry: Entry): Branch[] {
+  if (entry.kind === 'person') return ofPerson(entry)
+  const { always } = entry.own
+  return [...branch('always', always?.active ? always.to : undefined), ...ofService(entry)]
+}
+
+function ofService(entry: Service): Branch[] {
   switch (entry.kind) {
-    case 'person':
-      return ofPerson(entry)
     case 'hunt-groups':
       return ofHuntGroup(entry)
     case 'call-centers':
@@ -67,7 +71,6 @@ function ofPerson(person: Person): Branch[] {
 
 function ofHuntGroup({ agents, overflow, notReachable, own }: HuntGroup): Branch[] {
   return [
-    ...branch('always', own.always?.active ? own.always.to : undefined),
     ...agents.map(agentBranch),
     ...branch('groupOverflow', overflow?.to, { seconds: overflow?.seconds ?? 0 }),
     ...branch('groupNotReachable', notReachable),
@@ -82,6 +85,7 @@ function ofCallCenter(center: CallCenter): Branch[] {
     ...branch('forced', center.forced.active ? center.forced.to : undefined),
     ...center.agents.map(agentBranch),
     ...branch('bounced', center.bounce.to),
+    ...branch('groupBusy', center.own.busy?.active ? center.own.busy.to : undefined),
   ]
 }
 

@@ -3,6 +3,7 @@ import { mismatch } from './criteria'
 import { imposedPhase, phaseOf } from './hours'
 import type { Person, SelectiveRule } from './person-settings'
 import { redirect } from './redirect'
+import type { Service } from './service-settings'
 import type { Entry } from './snapshot'
 import { mailbox } from './voicemail'
 import { decide, isInside, type Next, pass, type Route, type Walk } from './walk'
@@ -44,6 +45,22 @@ export function selectively(walk: Walk, owner: Entry, selective: Selective | und
   }
   if (selective.rules.length === 0) pass(walk, rule, 'noMatch')
   return undefined
+}
+
+/** The forwards of a service's own, before anything else of it (4.4, step 2). */
+export function ownForward(walk: Walk, service: Service): Next | undefined {
+  const { selective, always: every } = service.own
+  const forwarded = selectively(walk, service, selective)
+  if (forwarded) return forwarded
+  if (!every?.active || !every.to) return pass(walk, 'callForwardAlways', 'off')
+  return redirect(walk, service, 'callForwardAlways', every.to)
+}
+
+/** Where a service gives the busy tone: its own busy forward, or nothing. */
+export function ownBusy(walk: Walk, service: Service): Next | undefined {
+  const { busy } = service.own
+  if (!busy?.active || !busy.to) return pass(walk, 'groupOwnBusy', 'off')
+  return redirect(walk, service, 'groupOwnBusy', busy.to)
 }
 
 /** Step 7. */

@@ -6,7 +6,7 @@ import {
   SECONDS_PER_RING,
 } from './constants'
 import { inTurn, offerable } from './distribution'
-import { selectively } from './forwards'
+import { ownBusy } from './forwards'
 import { offerTo, wavesOf } from './offer'
 import type { Person } from './person-settings'
 import { presenceOf } from './presence'
@@ -16,11 +16,6 @@ import { decide, type Next, pass, type Route, type Walk } from './walk'
 
 /** The chain of a hunt group (4.4). */
 export function* huntGroup(walk: Walk, group: HuntGroup): Route<Next> {
-  const { own } = group
-  const selective = selectively(walk, group, own.selective)
-  if (selective) return selective
-  if (own.always?.active && own.always.to) return redirect(walk, group, 'callForwardAlways', own.always.to)
-  pass(walk, 'callForwardAlways', 'off')
   if (group.groupBusy) {
     decide(walk, { id: group.id }, 'groupBusy', 'groupBusy.on')
     return noAgentLeft(walk, group)
@@ -100,12 +95,11 @@ function overflow(walk: Walk, group: HuntGroup): Next {
 
 /** The group cannot take the call: its overflow, its own busy forward, or the busy tone. */
 function noAgentLeft(walk: Walk, group: HuntGroup): Next {
-  const { busy } = group.own
   if (group.overflow && ALL_BUSY_TAKES_OVERFLOW)
     return redirect(walk, group, 'groupOverflow', group.overflow.to, { text: 'groupOverflow.full' })
   pass(walk, 'groupOverflow', 'off')
-  if (busy?.active && busy.to) return redirect(walk, group, 'groupOwnBusy', busy.to)
-  pass(walk, 'groupOwnBusy', 'off')
+  const forwarded = ownBusy(walk, group)
+  if (forwarded) return forwarded
   decide(walk, { id: group.id }, 'busy', 'busy.tone', { hears: { kind: 'busy' } })
   return { end: { kind: 'busy' } }
 }

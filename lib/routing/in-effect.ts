@@ -3,6 +3,7 @@ import { mismatch } from './criteria'
 import { nightInEffect } from './forwards'
 import { ANYBODY } from './now'
 import type { Person } from './person-settings'
+import type { Service } from './service-settings'
 import type { Snapshot } from './snapshot'
 import type { Rule } from './step'
 import { NOBODY_ANSWERS } from './trace'
@@ -14,9 +15,17 @@ export type InEffect = { rule: Rule; to?: Destination; someCallers?: boolean }
 /** What is in effect at an instant on the line behind a number (E.164) or of an entry: the five forwards, night, do not disturb. */
 export function forwardsInEffect(snapshot: Snapshot, number: string, instant: number): InEffect[] {
   const entry = snapshot.entries.get(snapshot.numbers.get(number)?.ownerId ?? number)
-  if (entry?.kind !== 'person') return []
+  if (!entry) return []
+  if (entry.kind !== 'person') return ofService(entry)
   const walk = newWalk(snapshot, { from: ANYBODY, dialled: number }, instant, NOBODY_ANSWERS, 1)
   return [...byNight(walk, entry), ...selective(walk, entry), ...simple(entry)]
+}
+
+function ofService({ own: { always, busy } }: Service): InEffect[] {
+  return [
+    ...(always?.active && always.to ? [{ rule: 'callForwardAlways' as const, to: always.to }] : []),
+    ...(busy?.active && busy.to ? [{ rule: 'groupOwnBusy' as const, to: busy.to }] : []),
+  ]
 }
 
 function byNight(walk: Walk, { night }: Person): InEffect[] {

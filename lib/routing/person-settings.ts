@@ -45,14 +45,16 @@ export type Person = {
   name: string
   extension?: string
   number?: string
-  /** false: the line is suspended. */
+  /** false: the line is suspended, or intercepted. */
   active: boolean
   departmentId?: string
   zone: string
   /** "Last First", the way it is spelled on a keypad. */
   spelled: string
-  intercept: { newNumber?: string; zero?: Destination; voicemail: boolean }
-  incoming: { inside: boolean; outside: 'allow' | 'redirectedOnly' | 'refuse' }
+  /** `own`: by the person's own feature, not by a suspension. */
+  intercept: { own?: true; newNumber?: string; zero?: Destination; voicemail: boolean }
+  /** Who may call in; `hidden` and `abroad` speak of outside callers. */
+  incoming: { inside: boolean; outside: 'allow' | 'redirectedOnly' | 'refuse'; hidden: boolean; abroad: boolean }
   anonymousRejection: boolean
   rejection: { active: boolean; rules: readonly ScreeningRule[] }
   acceptance: { active: boolean; rules: readonly ScreeningRule[] }

@@ -1,4 +1,5 @@
 import { MAX_UNANSWERED_SECONDS } from './constants'
+import { ownBusy } from './forwards'
 import { redirect } from './redirect'
 import type { CallCenter, QueuePolicy } from './service-settings'
 import type { Rule } from './step'
@@ -27,6 +28,8 @@ export function act(walk: Walk, center: CallCenter, rule: Rule, policy: QueuePol
       if (policy.announcements.length === 0) decide(walk, place, rule, `${rule}.announcement`)
       return { end: { kind: 'announcement' } }
   }
+  const forwarded = ownBusy(walk, center)
+  if (forwarded) return forwarded
   decide(walk, place, rule, `${rule}.busy`, { hears: { kind: 'busy' } })
   return { end: { kind: 'busy' } }
 }

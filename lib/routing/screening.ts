@@ -1,8 +1,9 @@
+import { tollClass } from '@/lib/numbers/toll'
 import { applies, matches } from './criteria'
 import type { Person } from './person-settings'
 import { redirect } from './redirect'
 import { mailbox } from './voicemail'
-import { decide, isInside, type Next, pass, type Route, treatment, type Walk } from './walk'
+import { decide, type Next, pass, type Route, treatment, type Walk } from './walk'
 
 /** Step 1 of the chain (4.2): a suspended line, its announcement and what its 0 key leads to. */
 export function* suspended(walk: Walk, person: Person): Route<Next | undefined> {
@@ -26,15 +27,27 @@ export function* suspended(walk: Walk, person: Person): Route<Next | undefined> 
 
 /** Step 2: who may call in. */
 export function notAdmitted(walk: Walk, person: Person): Next | undefined {
-  const { inside, outside } = person.incoming
-  const admitted = isInside(walk)
-    ? inside
-    : outside === 'allow' || (outside === 'redirectedOnly' && walk.redirections > 0)
-  if (admitted) return pass(walk, 'incomingPlan', 'permitted')
-  decide(walk, { id: person.id }, 'incomingPlan', 'incomingPlan.refused', {
+  const refused = refusedCaller(walk, person)
+  if (!refused) return pass(walk, 'incomingPlan', 'permitted')
+  decide(walk, { id: person.id }, 'incomingPlan', `incomingPlan.${refused}`, {
     hears: { kind: 'prompt', prompt: 'callsNotAccepted' },
   })
   return treatment('callsNotAccepted')
+}
+
+/** Which part of the incoming calling plan refuses the caller, or nothing. */
+function refusedCaller(walk: Walk, { incoming }: Person): 'inside' | 'outside' | 'hidden' | 'abroad' | undefined {
+  const { from } = walk.call
+  if (from.kind === 'inside') return incoming.inside ? undefined : 'inside'
+  const outside = incoming.outside === 'allow' || (incoming.outside === 'redirectedOnly' && walk.redirections > 0)
+  if (!outside) return 'outside'
+  if (from.hidden) return incoming.hidden ? undefined : 'hidden'
+  return !incoming.abroad && isAbroad(from.number) ? 'abroad' : undefined
+}
+
+/** Whether a caller's number is of neither Canada nor the United States. */
+function isAbroad(number: string | undefined): boolean {
+  return number !== undefined && ['international', 'caribbean'].includes(tollClass(number))
 }
 
 /** Step 3: hidden callers. */

@@ -2,6 +2,13 @@ import type { Destination } from '@/lib/destinations/destination'
 import type { CallingPlan } from './calling-plan'
 import type { SelectiveRule } from './person-settings'
 
+/** User services that a service may have itself (4.3, 4.4); `busy` decides where a hunt group or a queue gives the busy tone. */
+export type OwnForwards = {
+  selective?: { active: boolean; to?: Destination; rules: readonly SelectiveRule[] }
+  always?: { active: boolean; to?: Destination }
+  busy?: { active: boolean; to?: Destination }
+}
+
 /** What every service that can be called has. */
 type Called = {
   id: string
@@ -13,19 +20,13 @@ type Called = {
   zone: string
   /** The calling plan of its department; undefined: the company's. */
   plan?: CallingPlan
+  own: OwnForwards
 }
 
 export type Policy = 'circular' | 'regular' | 'simultaneous' | 'uniform' | 'weighted'
 
 /** Weight in percent, skill from 1 (best) to 20. `joined` is false for an agent who left this queue. */
 export type Agent = { id: string; weight: number; skill: number; joined: boolean }
-
-/** User services a group may have itself (4.3, 4.4). */
-export type OwnForwards = {
-  selective?: { active: boolean; to?: Destination; rules: readonly SelectiveRule[] }
-  always?: { active: boolean; to?: Destination }
-  busy?: { active: boolean; to?: Destination }
-}
 
 export type HuntGroup = Called & {
   kind: 'hunt-groups'
@@ -38,7 +39,6 @@ export type HuntGroup = Called & {
   busyWhenNotReachable: boolean
   callWaiting: boolean
   groupBusy: boolean
-  own: OwnForwards
 }
 
 export type QueueAction = 'none' | 'busy' | 'transfer' | 'night' | 'ringing' | 'announcement'

@@ -16,7 +16,10 @@ import type {
 
 export type Entry = Person | Service
 
-export type OwnNumber = { number: string; ownerId?: string; active: boolean }
+/** How a phone rings for a number, so that people hear which one was dialled (field reference 2); the usual ring is not written. */
+export type RingPattern = 'longLong' | 'shortShortLong' | 'shortLongShort'
+
+export type OwnNumber = { number: string; ownerId?: string; active: boolean; pattern?: RingPattern }
 
 export type NamedSchedule = { id: string; name: string; type: 'time' | 'holiday'; schedule: Schedule }
 

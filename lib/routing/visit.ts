@@ -2,6 +2,7 @@ import type { Destination } from '@/lib/destinations/destination'
 import { attendant } from './attendant'
 import { callCenter } from './call-center'
 import { MAX_UNANSWERED_SECONDS } from './constants'
+import { ownForward } from './forwards'
 import { huntGroup } from './hunt-group'
 import { groupCall, paging } from './paging'
 import { person } from './person'
@@ -33,7 +34,7 @@ export function numbered(walk: Walk, number: string): Next {
   const own = walk.snapshot.numbers.get(number)
   if (own?.active && own.ownerId !== undefined) {
     const to = { kind: 'entry', id: own.ownerId } as const
-    decide(walk, { number }, 'number', 'number.owner', { to })
+    decide(walk, { number }, 'number', 'number.owner', { to, params: { pattern: own.pattern ?? 'normal' } })
     return { go: to }
   }
   const text = !own ? 'number.foreign' : own.active ? 'number.unassigned' : 'number.inactive'
@@ -49,6 +50,8 @@ function* chain(walk: Walk, entry: Entry, bySeries: boolean): Route<Next> {
     })
     return treatment('outOfService')
   }
+  const forwarded = ownForward(walk, entry)
+  if (forwarded) return forwarded
   switch (entry.kind) {
     case 'hunt-groups':
       return yield* huntGroup(walk, entry)

@@ -14,6 +14,18 @@ export async function posted(company: Company, service: Service, form: FormData,
   const { values: typed, problems } = parse(service.schema, form)
   if (problems) return { problems }
   const { values, problems: unread, warnings } = await resolved(company, service, typed, id)
-  const wrong = { ...(await clashes(company, service, typed, id)), ...service.check?.(typed), ...unread }
+  const wrong = {
+    ...(await clashes(company, service, typed, id)),
+    ...service.check?.(typed),
+    ...forwardProblems(typed),
+    ...unread,
+  }
   return Object.keys(wrong).length ? { problems: wrong } : { values, warnings }
+}
+
+/** A forward of a service's own that is on and leads nowhere. */
+function forwardProblems(values: Values): Problems {
+  const forwards = ['forwardAlways', 'forwardBusy']
+  const astray = forwards.filter(name => values[name] === true && !values[`${name}To`])
+  return Object.fromEntries(astray.map(name => [`${name}To`, { key: 'required' }]))
 }

@@ -145,7 +145,7 @@ export async function findShowing(company: Company, locale: Locale): Promise<Sho
     .orderBy(asc(directory.sort))
   const types = await read().select().from(schedules).where(eq(schedules.companyId, company.id))
   const owned = await read()
-    .select({ number: numbers.number, ownerId: numbers.ownerId })
+    .select({ number: numbers.number, ownerId: numbers.ownerId, ringPattern: numbers.ringPattern })
     .from(numbers)
     .where(eq(numbers.companyId, company.id))
     .orderBy(asc(numbers.number))

@@ -1,6 +1,7 @@
 import type { Company } from '@/lib/auth/company'
 import type { Callable } from '@/lib/destinations/callable'
 import type { Locale } from '@/lib/i18n/tags'
+import type { RingPattern } from '@/lib/routing/snapshot'
 
 export type Person = { id: string; name: string; extension: string | null; active: boolean }
 export type Thing = { id: string; kind: string; name: string; active: boolean; type?: 'time' | 'holiday' }
@@ -14,7 +15,7 @@ export type Showing = {
   /** Every service, by name. */
   things: Thing[]
   departments: { id: string; name: string }[]
-  numbers: { number: string; ownerId: string | null }[]
+  numbers: { number: string; ownerId: string | null; ringPattern: 'normal' | RingPattern }[]
   /** Who belongs to what. */
   memberships: { ownerId: string; personId: string }[]
 }

@@ -105,12 +105,22 @@ export function listed<S extends z.ZodRawShape>(own: S) {
   return z.strictObject({ name: placed({ in: 'entry' }, text(80)), ...own })
 }
 
+/** A service's own number and ten alternate ones (field reference 2). */
+const mostNumbers = 11
+
+/** The busy forward of a service's own (field reference 4.3), for those that give the busy tone. */
+export const busyForward = { forwardBusy: placed({ in: 'profile' }, flag()), forwardBusyTo: destination() }
+export const blankBusyForward = { forwardBusy: false, forwardBusyTo: null }
+
 /** What a service that can be called has besides its own fields (field reference 2). */
 export function dialled<S extends z.ZodRawShape>(own: S) {
   return z.strictObject({
     name: placed({ in: 'entry' }, text(30)),
     extension: placed({ in: 'entry' }, optionalExtension()),
-    numbers: placed({ in: 'numbers' }, ids()),
+    numbers: placed(
+      { in: 'numbers' },
+      ids().refine(list => list.length <= mostNumbers, { error: 'tooMany', params: { most: mostNumbers } }),
+    ),
     active: placed({ in: 'entry' }, flag()),
     departmentId: placed({ in: 'entry' }, optionalId()),
     callerFirstName: placed({ in: 'profile' }, optionalText(30)),
@@ -121,6 +131,8 @@ export function dialled<S extends z.ZodRawShape>(own: S) {
       { in: 'profile' },
       optionalId().refine(zone => zone === null || isZone(zone), 'chooseOne'),
     ),
+    forwardAlways: placed({ in: 'profile' }, flag()),
+    forwardAlwaysTo: destination(),
     ...own,
   })
 }
@@ -137,4 +149,6 @@ export const blankDialled = {
   callerNumber: null,
   locale: null,
   zone: null,
+  forwardAlways: false,
+  forwardAlwaysTo: null,
 }

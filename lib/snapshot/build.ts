@@ -21,7 +21,10 @@ export function snapshotFrom(rows: Rows): Snapshot {
     entries: new Map(entries.map(entry => [entry.id, entry])),
     byExtension: new Map(entries.flatMap(({ id, extension }) => (extension ? [[extension, id] as const] : []))),
     numbers: new Map(
-      rows.numbers.map(({ number, ownerId, active }) => [number, { number, active, ...(ownerId && { ownerId }) }]),
+      rows.numbers.map(({ number, ownerId, active, ringPattern }) => [
+        number,
+        { number, active, ...(ownerId && { ownerId }), ...(ringPattern !== 'normal' && { pattern: ringPattern }) },
+      ]),
     ),
     schedules: new Map(
       rows.schedules.map(({ id, name, type, events }): [string, NamedSchedule] => [

@@ -82,7 +82,7 @@ export function lineOf(
   }
 }
 
-function optional(active: boolean, to: Destination | undefined): { active: boolean; to?: Destination } {
+export function optional(active: boolean, to: Destination | undefined): { active: boolean; to?: Destination } {
   return to ? { active, to } : { active }
 }
 

@@ -13,6 +13,8 @@ const featurePages: Partial<Record<Rule, string>> = {
   callForwardNotReachable: 'forwarding-not-reachable',
   callForwardSelective: 'forwarding-selective',
   doNotDisturb: 'do-not-disturb',
+  intercept: 'intercept',
+  incomingPlan: 'incoming-plan',
   anonymousRejection: 'anonymous-rejection',
   selectiveRejection: 'selective-rejection',
   selectiveAcceptance: 'selective-acceptance',
@@ -60,7 +62,7 @@ function planHref(snapshot: Snapshot, entry: Entry, reader: Reader): string | un
 function hrefOf(entry: Entry, rule: Rule, reader: Reader): string | undefined {
   if (entry.kind !== 'person') return reader.administers ? entryHref(entry.kind, entry.id) : undefined
   if (companyPages[rule]) return reader.administers ? companyPages[rule] : undefined
-  if (rule === 'intercept') return reader.administers ? `/users/${entry.id}/account` : undefined
+  if (rule === 'intercept' && !entry.intercept.own) return reader.administers ? `/users/${entry.id}/account` : undefined
   const page = featurePages[rule]
   if (!page || !(reader.administers || entry.id === reader.id)) return undefined
   return `${lineHref(reader, entry.id)}/${page}`

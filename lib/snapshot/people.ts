@@ -1,5 +1,6 @@
 import { type Plans, personPlan } from '@/lib/calling-plans/plan'
 import { defaults } from '@/lib/features/defaults'
+import type { FeatureRow } from '@/lib/features/line'
 import { type FeatureWord, includes } from '@/lib/licences/packs'
 import type { Person } from '@/lib/routing/person-settings'
 import { voicemailDefaults } from '@/lib/voicemail/settings'
@@ -32,6 +33,8 @@ export function peopleOf(rows: Rows, ways: Ways, plans: Plans): Person[] {
       const found = kept.get(name) ?? defaults[name]
       return { ...found, active: found.active && has(name) }
     }
+    const { active: intercepted, newNumber, toVoicemail } = feature('intercept')
+    const zero = ways.to(row.id, 'intercept.zero')
     const plan = personPlan(plans, row.id, entry.departmentId)
     const number = numbers(row.id).find(one => one.active)?.number
     return {
@@ -40,12 +43,19 @@ export function peopleOf(rows: Rows, ways: Ways, plans: Plans): Person[] {
       name: entry.name,
       ...(entry.extension && { extension: entry.extension }),
       ...(number && { number }),
-      active: entry.active,
+      active: entry.active && !intercepted,
       ...(entry.departmentId && { departmentId: entry.departmentId }),
       zone: row.zone ?? company.zone,
       spelled: row.dialByName ?? `${row.lastName} ${row.firstName}`,
-      intercept: { voicemail: false },
-      incoming: { inside: true, outside: 'allow' as const },
+      intercept: intercepted
+        ? {
+            ...(entry.active && { own: true as const }),
+            ...(newNumber && { newNumber }),
+            ...(zero && { zero }),
+            voicemail: toVoicemail ?? false,
+          }
+        : { voicemail: false },
+      incoming: incomingOf(feature('incoming-plan')),
       night: nights.get(row.id) ?? ('group' as const),
       ...lineOf(row.id, feature, criteria(row.id), listed, phones(row.id), ways),
       voicemail: mailboxOf(
@@ -69,4 +79,14 @@ export function peopleOf(rows: Rows, ways: Ways, plans: Plans): Person[] {
       ),
     }
   })
+}
+
+/** A plan that is switched off lets everybody in. */
+function incomingOf({ active, insideCalls, outsideCalls, hiddenCalls, foreignCalls }: Omit<FeatureRow, 'version'>) {
+  return {
+    inside: !active || insideCalls !== false,
+    outside: (active && outsideCalls) || ('allow' as const),
+    hidden: !active || hiddenCalls !== false,
+    abroad: !active || foreignCalls !== false,
+  }
 }

@@ -2,6 +2,7 @@ import { departmentPlan, type Plans } from '@/lib/calling-plans/plan'
 import type { Agent, GroupCall, HuntGroup, PagingGroup, Service } from '@/lib/routing/service-settings'
 import { attendantsOf } from './attendants'
 import { callCentersOf } from './call-centers'
+import { optional } from './line'
 import type { Rows } from './queries'
 import { grouped, type Ways } from './ways'
 
@@ -12,14 +13,14 @@ export type Kit = {
   ways: Ways
   called(
     entry: Entry,
-  ): Pick<Service, 'id' | 'name' | 'extension' | 'number' | 'active' | 'departmentId' | 'zone' | 'plan'>
+  ): Pick<Service, 'id' | 'name' | 'extension' | 'number' | 'active' | 'departmentId' | 'zone' | 'plan' | 'own'>
   people(id: string, role: string): Rows['members']
   entriesOf(kind: string): Entry[]
 }
 
 export function kitOf(rows: Rows, ways: Ways, plans: Plans): Kit {
   const numbers = grouped(rows.numbers, row => row.ownerId)
-  const zones = new Map(rows.profiles.map(profile => [profile.id, profile.zone]))
+  const profiles = new Map(rows.profiles.map(profile => [profile.id, profile]))
   const members = grouped(rows.members, row => row.ownerId)
   const kinds = grouped(rows.directory, row => row.kind)
   return {
@@ -27,6 +28,8 @@ export function kitOf(rows: Rows, ways: Ways, plans: Plans): Kit {
     ways,
     called({ id, name, extension, active, departmentId }) {
       const plan = departmentPlan(plans, departmentId)
+      const profile = profiles.get(id)
+      const own = (active: boolean | undefined, slot: string) => optional(active ?? false, ways.to(id, slot))
       const number = numbers(id).find(one => one.active)?.number
       return {
         id,
@@ -35,7 +38,11 @@ export function kitOf(rows: Rows, ways: Ways, plans: Plans): Kit {
         ...(number && { number }),
         active,
         ...(departmentId && { departmentId }),
-        zone: zones.get(id) ?? rows.company.zone,
+        zone: profile?.zone ?? rows.company.zone,
+        own: {
+          always: own(profile?.forwardAlways, 'forwardAlwaysTo'),
+          busy: own(profile?.forwardBusy, 'forwardBusyTo'),
+        },
         ...(plan && { plan }),
       }
     },
@@ -82,7 +89,6 @@ function huntGroupsOf(kit: Kit): HuntGroup[] {
       busyWhenNotReachable: row.busyWhenNotReachable,
       callWaiting: row.callWaiting,
       groupBusy: row.groupBusy,
-      own: {},
     }
   })
 }

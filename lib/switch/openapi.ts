@@ -33,6 +33,24 @@ export function openApi(address: string) {
           responses: { 200: { description: 'The line', content: schema(secretAnswered) }, ...refusals(401, 404) },
         },
       },
+      '/api/switch/sounds/{id}': {
+        get: {
+          summary: 'The sound of an `announcement` that an answer said to play',
+          parameters: [
+            { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
+            { name: 'If-None-Match', in: 'header', schema: { type: 'string' } },
+          ],
+          responses: {
+            200: {
+              description: 'Mono 16-bit PCM WAVE at 8,000 or 16,000 Hz',
+              headers: { ETag: { schema: { type: 'string' } } },
+              content: { 'audio/wav': { schema: { type: 'string', format: 'binary' } } },
+            },
+            304: { description: 'The switch has this sound' },
+            ...refusals(401, 404),
+          },
+        },
+      },
       '/api/switch/calls': {
         post: {
           summary: 'Finished calls, for the call records; idempotent by call',

@@ -39,7 +39,8 @@ function asked(standing: Standing & { ask: Ask }, context: Context): After {
   return ring(ask.targets, ask.seconds, standing.steps, context)
 }
 
-function ring(targets: readonly Target[], seconds: number, steps: readonly Step[], { lines }: Context): Ring {
+function ring(targets: readonly Target[], seconds: number, steps: readonly Step[], { lines, snapshot }: Context): Ring {
+  const pattern = patternOf(steps, snapshot)
   const caller = steps.findLast(step => step.rule === 'callerId')
   const shown = caller && (caller.text === 'callerId.hidden' ? 'private' : String(caller.params.number))
   return {
@@ -49,8 +50,15 @@ function ring(targets: readonly Target[], seconds: number, steps: readonly Step[
       return (lines.get(target.id) ?? []).map(line => ({ line, person: target.id }))
     }),
     seconds,
+    ...(pattern && { pattern }),
     ...(shown && { caller: shown }),
   }
+}
+
+/** The ring of the company's number by which the call came in, or to which it was forwarded last. */
+function patternOf(steps: readonly Step[], { numbers }: Snapshot) {
+  const numbered = steps.findLast(step => step.rule === 'number')
+  return numbered && 'number' in numbered.place ? numbers.get(numbered.place.number)?.pattern : undefined
 }
 
 function ended(end: End, { lines, snapshot }: Context): After {

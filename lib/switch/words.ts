@@ -28,6 +28,10 @@ const ringing = z.union([
 const ring = z.strictObject({
   ring: z.array(ringing),
   seconds: z.number(),
+  pattern: z
+    .enum(['longLong', 'shortShortLong', 'shortLongShort'])
+    .optional()
+    .describe('How to ring, by the number that was dialled; the usual way when it is not there.'),
   caller: z.string().optional().describe('The number to show outside; "private" hides it.'),
 })
 const heard = z.union([

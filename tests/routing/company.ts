@@ -69,7 +69,7 @@ export function person(extension: string, settings: Partial<Person> = {}): Perso
     zone: 'America/Toronto',
     spelled: `Tremblay ${names[Number(extension) - 2001] ?? ''}`,
     intercept: { voicemail: false },
-    incoming: { inside: true, outside: 'allow' },
+    incoming: { inside: true, outside: 'allow', hidden: true, abroad: true },
     anonymousRejection: false,
     rejection: { active: false, rules: [] },
     acceptance: { active: false, rules: [] },
@@ -93,7 +93,7 @@ export function person(extension: string, settings: Partial<Person> = {}): Perso
   }
 }
 
-const called = (id: string) => ({ id, name: id, active: true, zone: 'America/Toronto' })
+const called = (id: string) => ({ id, name: id, active: true, zone: 'America/Toronto', own: {} })
 export const agents = (...ids: string[]) => ids.map(id => ({ id, weight: 0, skill: 1, joined: true }))
 
 export function huntGroup(id: string, settings: Partial<HuntGroup> = {}): HuntGroup {
@@ -106,7 +106,6 @@ export function huntGroup(id: string, settings: Partial<HuntGroup> = {}): HuntGr
     busyWhenNotReachable: false,
     callWaiting: false,
     groupBusy: false,
-    own: {},
     ...settings,
   }
 }

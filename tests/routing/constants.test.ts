@@ -127,7 +127,7 @@ describe('facts that are not verified', () => {
 
   const on: Record<(typeof constants.PERSON_ORDER)[number], Partial<Person>> = {
     intercept: { active: false },
-    incomingPlan: { incoming: { inside: true, outside: 'refuse' } },
+    incomingPlan: { incoming: { inside: true, outside: 'refuse', hidden: true, abroad: true } },
     anonymousRejection: { anonymousRejection: true },
     selectiveRejection: reject,
     selectiveAcceptance: accept,

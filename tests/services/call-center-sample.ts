@@ -3,7 +3,7 @@ import { blank } from '@/lib/services/call-centers/schema'
 import type { blankDialled } from '@/lib/services/words'
 import type { Sample, Who } from './samples'
 
-type Profile = Exclude<keyof typeof blankDialled, 'active'>
+type Profile = Exclude<keyof typeof blankDialled, 'active' | 'forwardAlways'>
 type Dialled = {
   values: typeof blankDialled | Record<string, unknown>
   refused: Record<Profile, Record<string, string>>
@@ -56,6 +56,7 @@ const destinations = [
   'unavailableTo',
   'overflowTo',
   'bounceTo',
+  'forwardBusyTo',
 ] as const
 const sounds = [
   'entranceSounds',

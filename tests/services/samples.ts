@@ -62,6 +62,7 @@ function dialled(who: Who) {
       callerNumber: { callerNumber: '418 555' },
       locale: { locale: 'de' },
       zone: { zone: 'Europe/Paris' },
+      forwardAlwaysTo: { forwardAlways: 'on', forwardAlwaysTo: '' },
     },
   }
 }
@@ -163,6 +164,8 @@ export const samples: { [K in PlainKind]: (who: Who) => Sample<Fields<K>> } = {
         membersControlBusy: true,
         busyForDirectCalls: false,
         showGroupName: true,
+        forwardBusy: true,
+        forwardBusyTo: { kind: 'voicemail', id: who.benoit.id },
       },
       refused: {
         ...refused,
@@ -172,6 +175,7 @@ export const samples: { [K in PlainKind]: (who: Who) => Sample<Fields<K>> } = {
         overflowSeconds: { overflowSeconds: '7201' },
         overflowTo: { overflowTo: '' },
         notReachableTo: { notReachableTo: '911' },
+        forwardBusyTo: { forwardBusyTo: '911' },
       },
     }
   },

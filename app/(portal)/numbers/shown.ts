@@ -1,6 +1,12 @@
 import type { NumberRow } from '@/lib/numbers/queries'
 
 /** A number's values as its form shows them. */
-export function shown({ ownerId, departmentId, label, active }: NumberRow): Record<string, string> {
-  return { ownerId: ownerId ?? '', departmentId: departmentId ?? '', label: label ?? '', active: active ? 'on' : '' }
+export function shown({ ownerId, departmentId, label, active, ringPattern }: NumberRow): Record<string, string> {
+  return {
+    ownerId: ownerId ?? '',
+    departmentId: departmentId ?? '',
+    label: label ?? '',
+    active: active ? 'on' : '',
+    ringPattern,
+  }
 }

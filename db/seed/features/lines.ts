@@ -48,6 +48,11 @@ export const demoLines: Record<string, DemoLine[]> = {
     },
     { extension: '208', features: { 'do-not-disturb': { splash: false } } },
     { extension: '209', features: { 'anonymous-rejection': {} } },
+    { extension: '216', features: { 'incoming-plan': { foreignCalls: false } } },
+    {
+      extension: '217',
+      features: { intercept: { newNumber: '+14185550102', slot: 'intercept.zero', to: { extension: '202' } } },
+    },
     {
       extension: '205',
       features: { 'sequential-ring': { baseFirst: true, rings: 3, continueIfBusy: true, callerMayStop: true } },

@@ -74,6 +74,8 @@ export async function seedErabliere(demo: Demo): Promise<void> {
       overflowAction: 'transfer',
       overflowTo: { kind: 'entry', id: ventes },
       overflowByTime: true,
+      forwardBusy: true,
+      forwardBusyTo: mailbox('205'),
     },
   )
   const keys = [

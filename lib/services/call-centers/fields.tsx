@@ -81,6 +81,7 @@ export function Fields({ showing, id }: { showing: Showing; id?: string }) {
         int('overflowSeconds', 0, 7200),
         sounds('overflowSounds'),
       )}
+      {folded('ownBusy', flag('forwardBusy'), destination('forwardBusyTo'))}
       {folded('entrance', flag('entrance'), flag('entranceMandatory'), sounds('entranceSounds'))}
       {folded(
         'wait',

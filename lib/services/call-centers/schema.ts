@@ -1,7 +1,17 @@
 import type { z } from 'zod'
 import { choice, flag, int, optionalInt, optionalText } from '@/lib/forms/fields'
 import { optionalEmails } from '@/lib/voicemail/addresses'
-import { blankDialled, destination, dialled, members, optionalChoice, reference, references } from '../words'
+import {
+  blankBusyForward,
+  blankDialled,
+  busyForward,
+  destination,
+  dialled,
+  members,
+  optionalChoice,
+  reference,
+  references,
+} from '../words'
 import {
   closedActions,
   keys,
@@ -23,6 +33,7 @@ const played = () => references('announcements', most)
 
 /** The fields of a call centre and their ranges (field reference 11). */
 export const schema = dialled({
+  ...busyForward,
   type: choice(types),
   routing: choice(routings),
   policy: choice(policies),
@@ -113,6 +124,7 @@ export type CallCenter = z.output<typeof schema>
 /** A new call centre: the first free agent of the list, a queue of ten, eight rings before the next agent. */
 export const blank: CallCenter = {
   ...blankDialled,
+  ...blankBusyForward,
   type: 'basic',
   routing: 'priority',
   policy: 'uniform',

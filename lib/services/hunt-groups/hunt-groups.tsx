@@ -56,6 +56,7 @@ function Fields({ showing, id }: { showing: Showing; id?: string }) {
       {group('overflow', flag('overflow'), int('overflowSeconds', 0, 7200), destination('overflowTo'))}
       {group('notReachable', flag('notReachable'), destination('notReachableTo'), flag('busyWhenNotReachable'))}
       {group('busy', flag('groupBusy'), flag('membersControlBusy'), flag('busyForDirectCalls'))}
+      {group('ownBusy', flag('forwardBusy'), destination('forwardBusyTo'))}
       {group('display', flag('showGroupName'))}
     </>
   )

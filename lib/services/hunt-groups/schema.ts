@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { choice, flag, int } from '@/lib/forms/fields'
 import type { Kept } from '../service'
-import { blankDialled, destination, dialled, members } from '../words'
+import { blankBusyForward, blankDialled, busyForward, destination, dialled, members } from '../words'
 
 export const policies = ['circular', 'regular', 'simultaneous', 'uniform', 'weighted'] as const
 export const mostAtOnce = 50
@@ -22,6 +22,7 @@ export const schema = dialled({
   membersControlBusy: flag(),
   busyForDirectCalls: flag(),
   showGroupName: flag(),
+  ...busyForward,
 })
 export type HuntGroup = z.output<typeof schema>
 
@@ -45,5 +46,6 @@ export const kept: Kept<HuntGroup> = {
     membersControlBusy: false,
     busyForDirectCalls: false,
     showGroupName: true,
+    ...blankBusyForward,
   },
 }

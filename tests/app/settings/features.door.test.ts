@@ -54,6 +54,14 @@ const given: Record<string, { entries: Entries; said: string }> = {
   'anonymous-rejection': { entries: { Activé: true }, said: 'Les appels de numéros masqués sont refusés.' },
   'selective-rejection': { entries: { Activé: true }, said: 'Refuser les appels selon 1 critère.' },
   'selective-acceptance': { entries: { Activé: true }, said: 'Accepter seulement les appels selon 1 critère.' },
+  'incoming-plan': {
+    entries: { Activé: true, 'Appels externes': 'Refusés' },
+    said: 'Seuls les appels permis par le plan sont acceptés.',
+  },
+  intercept: {
+    entries: { Activé: true, 'Nouveau numéro': '514 555-0142' },
+    said: 'Les appelants entendent que la ligne n’est plus en service et qu’il faut s’adresser au 514 555-0142.',
+  },
   'simultaneous-ring': {
     entries: { Activé: true, 'Numéro ou poste': '514 555-0142' },
     said: '1 autre téléphone sonne en même temps.',

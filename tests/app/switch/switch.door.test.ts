@@ -192,7 +192,12 @@ describe('a switch reports finished calls', () => {
 test('the contract is served, and says what is asked and answered', async () => {
   const contract = await (await fetch(`${inject('served').url}/api/switch/openapi.json`)).json()
   expect(contract.openapi).toBe('3.1.0')
-  expect(Object.keys(contract.paths)).toEqual(['/api/switch/next-step', '/api/switch/secret', '/api/switch/calls'])
+  expect(Object.keys(contract.paths)).toEqual([
+    '/api/switch/next-step',
+    '/api/switch/secret',
+    '/api/switch/sounds/{id}',
+    '/api/switch/calls',
+  ])
   const asked = contract.paths['/api/switch/next-step'].post.requestBody.content['application/json'].schema
   expect(asked.required).toEqual(['call', 'from', 'dialled', 'outcome'])
 })

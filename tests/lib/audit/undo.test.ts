@@ -195,7 +195,13 @@ test('the mode, night forwarding, a choice of a person and a number go back', as
 
   const line = await findNumber(tremblay, number)
   if (!line) throw new Error('The number is gone')
-  await saveNumber(alice, line, line.version, { ownerId: benoit.id, departmentId: null, label: 'Ligne', active: true })
+  await saveNumber(alice, line, line.version, {
+    ownerId: benoit.id,
+    departmentId: null,
+    label: 'Ligne',
+    active: true,
+    ringPattern: 'longLong',
+  })
   expect(await undo(alice, await lastChange('numbers'))).toBeUndefined()
-  expect(await findNumber(tremblay, number)).toMatchObject({ ownerId: null, label: null })
+  expect(await findNumber(tremblay, number)).toMatchObject({ ownerId: null, label: null, ringPattern: 'normal' })
 })

@@ -208,6 +208,7 @@ async function live() {
       departmentId: top,
       label: 'Ligne',
       active: false,
+      ringPattern: 'longLong',
     })
   const lemieux = { name: 'Lemieux', organisation: null, email: null, number: '+14185550161', mobile: null }
   await addContact(alice, { ...lemieux, personal: false })
@@ -240,6 +241,8 @@ async function liveFeatures() {
     },
     'simultaneous-ring': { active: 'on', skipOnCall: 'on', 'phones.0.to': '2003', 'phones.0.confirm': 'on' },
     'remote-office': { active: 'on', number: '418 555-0123' },
+    'incoming-plan': { active: 'on', insideCalls: 'on', outsideCalls: 'redirectedOnly' },
+    intercept: { active: 'on', newNumber: '418 555-0123', to: '2003', toVoicemail: 'on' },
   }
   for (const effect of ['apply', 'own', 'except'] as const) {
     const rule = {

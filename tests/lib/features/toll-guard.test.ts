@@ -87,13 +87,14 @@ const fields: { name: FeatureName; field: string; form: (to: string) => FormData
     return found.map(({ field }) => ({ name: feature.name, field, form }))
   })
 
-test('the table covers the five forwards, both other rings, both speed dials and the remote office', () => {
+test('the table covers the five forwards, both other rings, both speed dials, the remote office and the 0 of a line out of service', () => {
   expect(fields.map(({ name }) => name).sort()).toEqual([
     'forwarding-always',
     'forwarding-busy',
     'forwarding-no-answer',
     'forwarding-not-reachable',
     'forwarding-selective',
+    'intercept',
     'remote-office',
     'sequential-ring',
     'simultaneous-ring',

@@ -1,4 +1,4 @@
-import { always, CALLER, dnd, forward, from, MOBILE, to, voicemail } from '../company'
+import { always, CALLER, dnd, FRANCE, forward, from, MOBILE, to, voicemail } from '../company'
 import { type Vector, vectors } from '../vector'
 
 const screening = (applies: boolean, callers: 'any' | ReturnType<typeof from> = 'any', more = {}) => ({
@@ -13,6 +13,7 @@ const accept = (...rules: ReturnType<typeof screening>[]) => ({ acceptance: { ac
 const hidden = { numbers: [], anonymous: true, unavailable: false }
 const unavailable = { numbers: [], anonymous: false, unavailable: true }
 const suspended = { active: false }
+const anybody = { inside: true, outside: 'allow', hidden: true, abroad: true } as const
 
 const rows: Vector[] = [
   { when: 'a suspended line is out of service', people: { 2001: suspended }, goes: 'intercept:out: intercept, 0 s' },
@@ -55,36 +56,77 @@ const rows: Vector[] = [
   },
   {
     when: 'a line that takes no outside calls',
-    people: { 2001: { incoming: { inside: true, outside: 'refuse' } } },
-    goes: 'incomingPlan:refused: callsNotAccepted, 0 s',
+    people: { 2001: { incoming: { inside: true, outside: 'refuse', hidden: true, abroad: true } } },
+    goes: 'incomingPlan:outside: callsNotAccepted, 0 s',
   },
   {
     when: 'a line that takes no outside calls, called by a colleague',
     from: '2002',
-    people: { 2001: { incoming: { inside: true, outside: 'refuse' } } },
+    people: { 2001: { incoming: { inside: true, outside: 'refuse', hidden: true, abroad: true } } },
     goes: 'extension:inside →2001, ring:unanswered 2001, noAnswer:end: noAnswer, 600 s',
   },
   {
     when: 'a line that takes no inside calls',
     from: '2002',
-    people: { 2001: { incoming: { inside: false, outside: 'allow' } } },
-    goes: 'extension:inside →2001, incomingPlan:refused: callsNotAccepted, 0 s',
+    people: { 2001: { incoming: { inside: false, outside: 'allow', hidden: true, abroad: true } } },
+    goes: 'extension:inside →2001, incomingPlan:inside: callsNotAccepted, 0 s',
   },
   {
     when: 'a line that takes outside calls only when redirected, called directly',
-    people: { 2001: { incoming: { inside: true, outside: 'redirectedOnly' } } },
-    goes: 'incomingPlan:refused: callsNotAccepted, 0 s',
+    people: { 2001: { incoming: { inside: true, outside: 'redirectedOnly', hidden: true, abroad: true } } },
+    goes: 'incomingPlan:outside: callsNotAccepted, 0 s',
   },
   {
     when: 'a line that takes outside calls only when redirected, forwarded to',
     dial: '2002',
-    people: { 2001: { incoming: { inside: true, outside: 'redirectedOnly' } }, 2002: { always: always('2001') } },
+    people: {
+      2001: { incoming: { inside: true, outside: 'redirectedOnly', hidden: true, abroad: true } },
+      2002: { always: always('2001') },
+    },
     goes: 'callForwardAlways →2001, ring:unanswered 2001, noAnswer:end: noAnswer, 600 s',
   },
   {
     when: 'a refusing calling plan beats a forward',
-    people: { 2001: { incoming: { inside: true, outside: 'refuse' }, always: always('2002') } },
-    goes: 'incomingPlan:refused: callsNotAccepted, 0 s',
+    people: {
+      2001: { incoming: { inside: true, outside: 'refuse', hidden: true, abroad: true }, always: always('2002') },
+    },
+    goes: 'incomingPlan:outside: callsNotAccepted, 0 s',
+  },
+  {
+    when: 'a plan without hidden callers refuses a private call',
+    from: 'private',
+    people: { 2001: { incoming: { ...anybody, hidden: false } } },
+    goes: 'incomingPlan:hidden: callsNotAccepted, 0 s',
+  },
+  {
+    when: 'a plan without hidden callers refuses an unavailable number',
+    from: 'unavailable',
+    people: { 2001: { incoming: { ...anybody, hidden: false } } },
+    goes: 'incomingPlan:hidden: callsNotAccepted, 0 s',
+  },
+  {
+    when: 'a plan without calls from abroad refuses France',
+    from: FRANCE,
+    people: { 2001: { incoming: { ...anybody, abroad: false } } },
+    goes: 'incomingPlan:abroad: callsNotAccepted, 0 s',
+  },
+  {
+    when: 'a plan without calls from abroad takes Québec and hidden callers',
+    from: 'private',
+    people: { 2001: { incoming: { ...anybody, abroad: false } } },
+    goes: 'ring:unanswered 2001, noAnswer:end: noAnswer, 600 s',
+  },
+  {
+    when: 'a plan without hidden callers and calls from abroad takes colleagues',
+    from: '2002',
+    people: { 2001: { incoming: { ...anybody, hidden: false, abroad: false }, hidesNumber: true } },
+    goes: 'extension:inside →2001, ring:unanswered 2001, noAnswer:end: noAnswer, 600 s',
+  },
+  {
+    when: 'a call back from the emergency services passes a refusing plan',
+    callback: true,
+    people: { 2001: { incoming: { ...anybody, outside: 'refuse' } } },
+    goes: 'ring:unanswered 2001, noAnswer:end: noAnswer, 600 s',
   },
   {
     when: 'private calls are refused',

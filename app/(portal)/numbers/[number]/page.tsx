@@ -6,6 +6,7 @@ import { listCallables } from '@/lib/destinations/queries'
 import { listDepartments } from '@/lib/directory/departments'
 import { formats } from '@/lib/i18n/format'
 import { findNumber } from '@/lib/numbers/queries'
+import { ringPatterns } from '@/lib/numbers/store'
 import { NowLine } from '@/lib/snapshot/now-line'
 import { CheckField, SelectField } from '@/lib/ui/choice-field'
 import { Form } from '@/lib/ui/form'
@@ -63,6 +64,12 @@ export default async function NumberPage({ params }: { params: Promise<{ number:
           label={say('department')}
           name="departmentId"
           options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <SelectField
+          hint={say('ringPatternHint')}
+          label={say('ringPattern')}
+          name="ringPattern"
+          options={ringPatterns.map(value => ({ value, label: say(`ringPatterns.${value}`) }))}
         />
         <TextField hint={say('labelHint')} label={say('label')} maxLength={50} name="label" optional />
         <CheckField hint={say('activeHint')} label={say('active')} name="active" />
