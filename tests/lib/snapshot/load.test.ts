@@ -162,7 +162,7 @@ describe('before a save', () => {
     await give('premium')
     const [sentence] = await outcomeSentences(company(), 'fr', () => save(false), Date.UTC(2026, 5, 17))
     expect(sentence?.replaceAll('\u00a0', ' ')).toContain(
-      '418 555-0101, maintenant : « L’appel n’aboutit pas (ligne suspendue). » au lieu de « Alice Tremblay sonne.',
+      '418 555-0101, maintenant : « L’appel n’aboutit pas (ligne hors service). » au lieu de « Alice Tremblay sonne.',
     )
     expect((await personOf(alice)).active).toBe(true)
     await save(false)
