@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import type { Option } from '@/lib/ui/choice-field'
+import { fieldId } from '@/lib/ui/field-id'
 import { useField } from '@/lib/ui/form-state'
-import { fieldId } from '@/lib/ui/posting-form'
 
 /** A choice in a cell of a table, which names it: the label is not drawn. */
 export function CellSelect({ name, label, options }: { name: string; label: string; options: Option[] }) {

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { useContext } from 'react'
 import type { FieldProps } from '@/lib/ui/field'
+import { fieldId } from '@/lib/ui/field-id'
 import { FormContext, useField } from '@/lib/ui/form-state'
 import { Announced, Position, useOrder } from '@/lib/ui/order'
-import { fieldId } from '@/lib/ui/posting-form'
 
 /** Destinations in an order, with empty rows for more. Posts `name.N.to` and `name.N.position`. */
 export function DestinationListField({ name, label, hint, required, most }: FieldProps & { most: number }) {

@@ -6,5 +6,7 @@ export type FormState = {
   conflict?: { version: number; theirs: Record<string, string> }
   /** A step before saving, for forms that ask to check the answers: sentences to confirm. */
   confirm?: string[]
+  /** The change asks for the password again: the form shows a field for it. */
+  password?: true
 }
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>

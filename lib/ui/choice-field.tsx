@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { Beside, Field, type FieldProps } from './field'
+import { fieldId } from './field-id'
 import { useField } from './form-state'
-import { fieldId } from './posting-form'
 
 export type Option = { value: string; label: string; hint?: string; disabled?: boolean }
 export type OptionGroup = { label: string; options: Option[] }

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { fieldId } from './field-id'
 import { useField } from './form-state'
-import { fieldId } from './posting-form'
 
 export type FieldProps = { name: string; label: string; hint?: ReactNode; required?: boolean; optional?: boolean }
 /** `shown` turns a stored value into the words that the control has for it. */

@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl'
 import { useContext, useState } from 'react'
 import { elided, named } from '@/lib/i18n/elided'
 import type { FieldProps } from './field'
+import { fieldId } from './field-id'
 import { FormContext, useField } from './form-state'
 import { Announced, Position, useOrder } from './order'
-import { fieldId } from './posting-form'
 
 export type Choosable = {
   id: string

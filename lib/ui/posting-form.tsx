@@ -4,7 +4,9 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState, useEffect, useRef } from 'react'
 import { useFormStatus } from 'react-dom'
 import type { FormAction } from '@/lib/forms/state'
+import { fieldId } from './field-id'
 import { FormContext } from './form-state'
+import { PasswordAgain } from './password-again'
 
 export type FormProps = {
   action: FormAction
@@ -62,18 +64,16 @@ export function PostingForm({
           readOnly
         />
       )}
-      <FormContext value={{ state, initial }}>{children}</FormContext>
+      <FormContext value={{ state, initial }}>
+        {children}
+        {state.password ? <PasswordAgain /> : null}
+      </FormContext>
       <div className="buttons">
         <Submit danger={danger} label={state.confirm ? say('anyway', { action }) : action} />
         {cancel ? <a href={cancel}>{say('cancel')}</a> : null}
       </div>
     </form>
   )
-}
-
-/** The id of a field's control: what the summary links to. */
-export function fieldId(name: string): string {
-  return `field-${name.replaceAll('.', '-')}`
 }
 
 /** What to look at before the form is sent once more. */

@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState } from 'react'
 import type { FormAction } from '@/lib/forms/state'
+import { FormContext } from './form-state'
+import { PasswordAgain } from './password-again'
 import { Confirm, Submit } from './posting-form'
 
 type Props = {
@@ -29,6 +31,11 @@ export function QuickForm({ action, button, name, look, className, children }: P
       ))}
       {state.confirm ? <Confirm sentences={state.confirm} title={say('confirmOther')} /> : null}
       {children}
+      {state.password ? (
+        <FormContext value={{ state, initial: {} }}>
+          <PasswordAgain />
+        </FormContext>
+      ) : null}
       <Submit
         label={asks ? say('anyway', { action: button }) : button}
         look={look}

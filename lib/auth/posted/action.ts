@@ -6,9 +6,10 @@ import { setNotice } from '@/lib/ui/notices'
 import { answerWith, askedPath } from '../caller'
 import { type Viewer, visitor } from '../viewer'
 import { carryOut, postOf } from './carry-out'
+import { askPassword, confirmPage, proved } from './prove'
 import { refusalOf } from './refusal'
 import { type CarriedOut, findPost, forgetPost, type Post, Repeated, savePath } from './store'
-import { Refused, Unconfirmed } from './targets'
+import { Refused } from './targets'
 
 type FormAct<A extends unknown[]> = (...args: [...A, FormState, FormData]) => Promise<FormState>
 
@@ -23,14 +24,15 @@ export function formAction<A extends unknown[]>(act: FormAct<A>): FormAct<A> {
     const form = args.at(-1) as FormData
     const refusal = await refusalOf(someone, form, Date.now())
     if (refusal) return refused(form, refusal.status, { [refusal.field]: refusal.problem })
-    const post = postOf(someone, args.slice(0, -2), form)
+    const { viewer, wrong } = await proved(someone, form, Date.now())
+    if (wrong) return askPassword(someone, form, { wrong })
+    const post = postOf(viewer, args.slice(0, -2), form)
     const before = post && (await findPost(post))
     if (before) return again(post, before, form)
     try {
-      return await once(someone, post, form, () => act(...args))
+      return await once(viewer, post, form, () => act(...args))
     } catch (error) {
       if (error instanceof Refused) return refused(form, 429, error.problemsIn(form))
-      if (error instanceof Unconfirmed) return confirmFirst()
       throw error
     }
   }
@@ -44,10 +46,10 @@ export function buttonAction<A extends unknown[], R>(act: (...args: A) => Promis
     const refusal = await refusalOf(someone, undefined, Date.now())
     if (refusal) return back(refusal.status === 429 ? 'tooMuch' : 'diskFull')
     try {
-      return await carryOut(someone, undefined, () => act(...args))
+      const { answer, unconfirmed } = await carryOut(someone, undefined, () => act(...args))
+      return unconfirmed ? redirect(await confirmPage()) : answer
     } catch (error) {
       if (error instanceof Refused) return back('tooMuch')
-      if (error instanceof Unconfirmed) return confirmFirst()
       throw error
     }
   }
@@ -63,14 +65,11 @@ async function back(notice: 'tooMuch' | 'diskFull'): Promise<never> {
   redirect(await askedPath())
 }
 
-async function confirmFirst(): Promise<never> {
-  redirect(`/confirm?to=${encodeURIComponent(await askedPath())}`)
-}
-
 /** Carries a form out unless another request has; what it answers then is what the other one led to. */
 async function once(someone: Viewer, post: Post | undefined, form: FormData, act: () => Promise<FormState>) {
   try {
-    const state = await carryOut(someone, post, act)
+    const { answer: state, unconfirmed } = await carryOut(someone, post, act)
+    if (unconfirmed) return askPassword(someone, form, { state })
     const found = post && (await findPost(post))
     if (found && found.run !== post.run) return again(post, found, form)
     if (found) await forgetPost(post)

@@ -23,11 +23,14 @@ export function postOf({ company, person }: Viewer, bound: readonly unknown[], f
   return { companyId: company.id, personId: person.id, once, run: newId(), digest: digestOf(bound, form) }
 }
 
+/** What came of it; `unconfirmed`: the password is wanted first, and nothing was written (`answer`: of what was rehearsed). */
+export type Carried<T> = { answer: T; unconfirmed?: undefined } | { answer?: T; unconfirmed: true }
+
 /**
- * Carries out what a person posted: in every change of it the form is claimed, and destinations outside are counted, confirmed
- * and told. Throws `Unconfirmed` also when the change was only rehearsed, so that the password is asked before anything else is.
+ * Carries out what a person posted: in every change of it, rehearsed or not, the form is claimed, and destinations outside are
+ * counted, confirmed and told.
  */
-export async function carryOut<T>(someone: Viewer, post: Post | undefined, act: () => Promise<T>): Promise<T> {
+export async function carryOut<T>(someone: Viewer, post: Post | undefined, act: () => Promise<T>): Promise<Carried<T>> {
   let unconfirmed = false
   const around: Around = async (write, work, entries) => {
     const now = Date.now()
@@ -46,7 +49,11 @@ export async function carryOut<T>(someone: Viewer, post: Post | undefined, act: 
     if (reasons.length && entry) await tellOfTargets(write, someone, entry, { fresh, reasons, now })
     return result
   }
-  const answer = await posting(around, act)
-  if (unconfirmed) throw new Unconfirmed()
-  return answer
+  try {
+    const answer = await posting(around, act)
+    return unconfirmed ? { answer, unconfirmed } : { answer }
+  } catch (error) {
+    if (error instanceof Unconfirmed) return { unconfirmed: true }
+    throw error
+  }
 }

@@ -5,6 +5,7 @@ import { keep, read } from '@/db/store'
 import { operator } from '@/lib/auth/operator'
 import { findLinks, saveTollPolicy } from '@/lib/destinations/store'
 import { Browser } from '../../support/browser'
+import { type Entries, words } from '../../support/form'
 import { addLicence } from '../../support/new-user'
 import { makePeople, sessionOf, signedIn, speaks } from '../../support/people'
 
@@ -38,20 +39,32 @@ async function linkOf(person: { id: string }): Promise<string> {
 async function forward(benoit: Browser, to: string) {
   await benoit.visit('/settings/forwarding-always')
   await benoit.submit({ Activé: true, 'Renvoyer à': to }, 'Enregistrer')
-  if (benoit.$('input[name=confirmed]').length) await benoit.submit({}, 'Enregistrer quand même')
+  const asked = benoit.$('input[name=confirmPassword]').length
+  if (!asked && benoit.$('input[name=confirmed]').length) await press(benoit, {})
+}
+
+/** Whatever the button of the form says by now. */
+async function press(benoit: Browser, entries: Entries) {
+  await benoit.submit(entries, words(benoit.$('form.form button[type=submit]').last().text()))
 }
 
 test('Benoît forwards to New York: his password is asked first, and Alice and he are told, each in their language', async () => {
   const benoit = new Browser()
   benoit.jar.set('sid', await sessionOf(who.benoit, Date.now() - 3_600_000))
   await forward(benoit, newYork)
-  expect(benoit.path).toBe('/confirm?to=%2Fsettings%2Fforwarding-always')
+  expect(benoit.path).toBe('/settings/forwarding-always')
+  expect(benoit.$('#field-to').attr('value')).toBe(newYork)
   expect(await always()).toBeUndefined()
   expect(await lettersOf(who.benoit)).toEqual([])
 
-  await benoit.submit({ 'Mot de passe': who.benoit.password }, 'Confirmer')
-  expect(benoit.path).toBe('/settings/forwarding-always')
-  await forward(benoit, newYork)
+  await press(benoit, { 'Votre mot de passe': 'sirop de poteau' })
+  expect(benoit.error('confirmPassword')).toContain('ne convient pas')
+  await press(benoit, { 'Votre mot de passe': '' })
+  expect(benoit.error('confirmPassword')).toContain('Remplissez')
+  expect(await always()).toBeUndefined()
+  await press(benoit, { 'Votre mot de passe': who.benoit.password })
+  if (benoit.$('input[name=confirmed]').length) await press(benoit, {})
+  expect(benoit.notice()).toContain('enregistré')
   expect(await always()).toEqual({ kind: 'number', number: '+12125550142' })
   const [his, hers] = [await lettersOf(who.benoit), await lettersOf(who.alice)]
   expect([his.length, hers.length]).toEqual([1, 1])

@@ -3,8 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState, useEffect, useRef } from 'react'
 import type { FormAction } from '@/lib/forms/state'
+import { fieldId } from '@/lib/ui/field-id'
 import { FormContext } from '@/lib/ui/form-state'
-import { fieldId, Submit } from '@/lib/ui/posting-form'
+import { Submit } from '@/lib/ui/posting-form'
 
 type Words = { check: string; checkLead: string; create: string; edit: string; submit: string }
 type Props = {
