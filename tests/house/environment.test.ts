@@ -11,6 +11,8 @@ test('the two secrets are enough to start', () => {
     BASE_URL: 'http://localhost:3000',
     DATA_DIR: './data',
     TRUSTED_PROXIES: 0,
+    WRITES_PER_MINUTE: 60,
+    LEAST_FREE_MB: 500,
   })
 })
 
@@ -27,6 +29,8 @@ test.each<[string, Record<string, string>, RegExp]>([
     { ...secrets, OIDC_ISSUER: 'https://mongoco.example' },
     /OIDC_CLIENT_ID is needed[\s\S]*OIDC_CLIENT_SECRET is needed/,
   ],
+  ['no save at all', { ...secrets, WRITES_PER_MINUTE: '0' }, /WRITES_PER_MINUTE/],
+  ['room that is no number', { ...secrets, LEAST_FREE_MB: 'some' }, /LEAST_FREE_MB/],
   ['a colour that is none', { ...secrets, PROVIDER_ACCENT: 'blue' }, /PROVIDER_ACCENT must be a colour/],
 ])('with %s it does not start, and says which variable is wrong', (_what, given, sentence) => {
   expect(() => readEnvironment(given)).toThrow(sentence)
