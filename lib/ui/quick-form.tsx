@@ -23,7 +23,7 @@ export function QuickForm({ action, button, name, look, className, children }: P
   const [state, post] = useActionState(action, {})
   const asks = state.confirm !== undefined
   return (
-    <form action={post} className={asks ? `${className ?? ''} asks` : className}>
+    <form action={post} className={asks || state.password ? `${className ?? ''} asks` : className}>
       {Object.values(state.errors ?? {}).map(sentence => (
         <p className="error" key={sentence} role="alert">
           {sentence}

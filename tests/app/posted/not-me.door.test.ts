@@ -74,6 +74,19 @@ test('Benoît forwards to New York: his password is asked first, and Alice and h
   expect(hers[0]?.text).toContain('This change is not wanted')
 })
 
+test('the forward of the dashboard to a mobile asks for the password there too, when Benoît comes from a new device', async () => {
+  await keep(write => write.update(people).set({ mobile: '+15145550142' }).where(eq(people.id, who.benoit.id)))
+  const benoit = new Browser()
+  benoit.jar.set('sid', await sessionOf(who.benoit, Date.now() - 3_600_000))
+  await benoit.visit('/')
+  await benoit.submit({}, 'Activer : Renvoyer mes appels à mon cellulaire')
+  expect(benoit.text).toContain('Confirmez que c’est vous')
+  expect(await always()).toBeUndefined()
+  const button = words(benoit.$('form:has(input[name=confirmPassword]) button').attr('aria-label') ?? '')
+  await benoit.submit({ 'Votre mot de passe': who.benoit.password }, button)
+  expect(await always()).toEqual({ kind: 'number', number: '+15145550142' })
+})
+
 test('a forward to a colleague asks nothing and tells nobody', async () => {
   const benoit = new Browser()
   benoit.jar.set('sid', await sessionOf(who.benoit, Date.now() - 3_600_000))
