@@ -12,9 +12,12 @@ import {
 } from '@/db/schema'
 import { type Reader, read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
+import { listCallRates } from '@/lib/billing/lists'
 import { listCallables } from '@/lib/destinations/queries'
 import { listDepartments } from '@/lib/directory/departments'
 import type { Locale } from '@/lib/i18n/tags'
+import { minuteTo } from '@/lib/rating/estimate'
+import { rateTable } from '@/lib/rating/rate'
 import { type ServiceKind, serviceKinds } from './kinds'
 import { valuesOf } from './rows'
 import type { Kept, Stored, Values } from './service'
@@ -149,6 +152,7 @@ export async function findShowing(company: Company, locale: Locale): Promise<Sho
     .from(numbers)
     .where(eq(numbers.companyId, company.id))
     .orderBy(asc(numbers.number))
+  const rates = rateTable(await listCallRates())
   return {
     company,
     locale,
@@ -159,6 +163,7 @@ export async function findShowing(company: Company, locale: Locale): Promise<Sho
       .map(({ id, kind, name, active }) => ({ id, kind, name, active, type: types.find(row => row.id === id)?.type })),
     departments: await listDepartments(company),
     numbers: owned,
+    minuteTo: (called, from) => minuteTo(called, from, rates, Date.now()),
     memberships: await read()
       .select({ ownerId: members.ownerId, personId: members.personId })
       .from(members)

@@ -16,6 +16,8 @@ export type Showing = {
   things: Thing[]
   departments: { id: string; name: string }[]
   numbers: { number: string; ownerId: string | null; ringPattern: 'normal' | RingPattern }[]
+  /** What a minute of calls to these numbers (E.164) from a number costs together now: 1/10,000 dollar before tax. */
+  minuteTo(numbers: readonly string[], from: string): number
   /** Who belongs to what. */
   memberships: { ownerId: string; personId: string }[]
 }

@@ -1,15 +1,18 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/db/id'
-import { authorizationCodes, members, retiredCodes } from '@/db/schema'
-import { read } from '@/db/store'
+import { authorizationCodes, callRates, members, retiredCodes } from '@/db/schema'
+import { keep, read } from '@/db/store'
+import { findDestination } from '@/lib/destinations/find'
 import { codeHash } from '@/lib/services/authorization-codes/hash'
 import { codeProblem } from '@/lib/services/authorization-codes/queries'
 import { posted } from '@/lib/services/posted'
-import { findSettings, findShowing, listServices } from '@/lib/services/queries'
+import { findSettings, findShowing, listEntitled, listServices } from '@/lib/services/queries'
 import { serviceOf } from '@/lib/services/registry'
 import type { Service, Values } from '@/lib/services/service'
 import { removeServices, saveService } from '@/lib/services/store'
+import { saveWithheld } from '@/lib/services/withheld'
+import { snapshotOf } from '@/lib/snapshot/load'
 import { freshStore } from '../support/store'
 import { formOf } from './posting'
 import { makeCompany, samples, type Who } from './samples'
@@ -208,6 +211,51 @@ test('a group call warns of what it costs and of who may start it', async () => 
   const { values } = samples['group-calls'](who)
   const warnings = service('group-calls').warnings?.(values, await findShowing(who.tremblay, 'fr'))
   expect(warnings?.map(({ key }) => key)).toEqual(['outside', 'publicNumber'])
+})
+
+test('a group call says what a minute to everybody outside costs, in the reader’s language', async () => {
+  const line = { prefix: '', from: 0, connection: 500, first: 60, step: 60 }
+  await keep(async write => {
+    await write.insert(callRates).values({ ...line, type: 'canada', perMinute: 250 })
+    await write.insert(callRates).values({ ...line, type: 'us', perMinute: 300 })
+  })
+  const { values } = samples['group-calls'](who)
+  const outside = ['+15145550123', '+12125550123', '+18005550123']
+  const targets = [...outside.map(number => ({ kind: 'number', number })), { kind: 'entry', id: who.sales }]
+  const group = { ...values, targets, callerNumber: '+14185550100' }
+  const told = async (locale: 'fr' | 'en') =>
+    service('group-calls').warnings?.(group, await findShowing(who.tremblay, locale))
+  const priced = (price: string) => ({ key: 'outsidePriced', params: { count: 3, price } })
+  expect(await told('fr')).toContainEqual(priced('0,055\u00a0$'))
+  expect(await told('en')).toContainEqual(priced('$0.055'))
+})
+
+test('what the provider withholds is not among a company’s services until it is offered again', async () => {
+  const kinds = await listEntitled(who.tremblay)
+  await saveWithheld(who.by, who.tremblay, new Set(['group-calls', 'paging-groups']))
+  expect(await listEntitled(who.tremblay)).toEqual(kinds.filter(kind => !/^(group-calls|paging-groups)$/.test(kind)))
+  expect(await listEntitled(who.other)).toEqual(kinds)
+  await saveWithheld(who.by, who.tremblay, new Set())
+  expect(await listEntitled(who.tremblay)).toEqual(kinds)
+})
+
+test('a forward of a service’s own leads somewhere when it is on, and never in a circle', async () => {
+  const [hunt, queue] = [service('hunt-groups'), service('call-centers')]
+  const { values } = samples['hunt-groups'](who)
+  expect(await problemsOf(hunt, { ...values, forwardBusy: false }, { forwardAlways: 'on' })).toEqual({
+    forwardAlwaysTo: { key: 'required' },
+  })
+  expect(await problemsOf(queue, samples['call-centers'](who).values, { forwardBusy: 'on' })).toEqual({
+    forwardBusyTo: { key: 'required' },
+  })
+  const first = await add(hunt, { ...values, forwardAlways: true, forwardAlwaysTo: { kind: 'entry', id: who.sales } })
+  const back = { ownerId: who.sales, slot: 'forwardAlwaysTo' }
+  expect(await findDestination(who.tremblay, String(values.extension), back)).toMatchObject({
+    problem: { key: 'destinationLoop' },
+  })
+  expect((await snapshotOf(who.tremblay)).entries.get(first)).toMatchObject({
+    own: { always: { active: true, to: { kind: 'entry', id: who.sales } }, busy: { active: true } },
+  })
 })
 
 test('a group call rings its destinations in the order of their positions', async () => {

@@ -148,7 +148,7 @@ export async function seedErabliere(demo: Demo): Promise<void> {
   await add(groupCalls, {
     name: 'Équipe des ventes',
     extension: '740',
-    targets: [person('202'), person('203'), person('204'), person('201')],
+    targets: [person('202'), person('203'), person('204'), person('201'), { kind: 'number', number: '+15145550142' }],
   })
   await add(keptPeople('series-completion'), { name: 'Direction', people: people('201', '217') })
   await edit(huntGroups, ventes, Date.UTC(2025, 8, 8, 14, 12), { agents: people('202', '203', '204') })

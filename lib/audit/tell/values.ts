@@ -27,6 +27,7 @@ const elsewhere: Record<string, string[]> = {
   role: ['users', 'roles'],
   slot: ['voicemail', 'slots'],
   use: ['announcements', 'usesShort'],
+  withheld: ['services', 'kinds'],
 }
 const id = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 

@@ -28,6 +28,7 @@ const byAction: Ways = {
   'authorization-codes.save': undoCode,
   'authorization-codes.remove': 'secret',
   'company.add': 'provider',
+  'company.services': 'provider',
   'company.sso': 'provider',
   'greetings.save': undoGreeting,
   'greetings.remove': 'sound',

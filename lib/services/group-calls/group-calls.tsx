@@ -1,4 +1,5 @@
 import type { Problems } from '@/lib/forms/problems'
+import { formatsFor } from '@/lib/i18n/formats'
 import { pointedWords } from '../pointed-words'
 import type { Service, Stored, Warning } from '../service'
 import type { Showing } from '../showing'
@@ -19,12 +20,16 @@ export const groupCalls: Service<GroupCall> = {
   warnings,
 }
 
-/** Each outside number is a call of its own, and a number of the company lets anybody start them. */
-function warnings({ targets, numbers }: GroupCall, showing: Showing): Warning[] {
+/** Each outside number is a call of its own that is paid, and a number of the company lets anybody start them. */
+function warnings({ targets, numbers, callerNumber }: GroupCall, showing: Showing): Warning[] {
+  const { company, locale } = showing
   const ours = new Set(showing.numbers.map(({ number }) => number))
-  const outside = targets.filter(to => to.kind === 'sip' || (to.kind === 'number' && !ours.has(to.number))).length
+  const called = targets.flatMap(to => (to.kind === 'number' && !ours.has(to.number) ? [to.number] : []))
+  const count = called.length + targets.filter(to => to.kind === 'sip').length
+  const minute = showing.minuteTo(called, callerNumber ?? numbers[0] ?? company.mainNumber ?? '')
+  const price = formatsFor(locale, company.zone).fineCost(minute)
   return [
-    ...(outside ? [{ key: 'outside', params: { count: outside } }] : []),
+    ...(count ? [{ key: minute ? 'outsidePriced' : 'outside', params: { count, ...(minute > 0 && { price }) } }] : []),
     ...(numbers.length ? [{ key: 'publicNumber' }] : []),
   ]
 }

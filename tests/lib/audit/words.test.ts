@@ -9,6 +9,8 @@ import { storyteller } from '@/lib/audit/words'
 import { personOf } from '@/lib/auth/person-of'
 import type { Viewer } from '@/lib/auth/viewer'
 import { saveLimit } from '@/lib/billing/spend'
+import { valuesOf } from '@/lib/calling-plans/plan'
+import { companyOwner, savePlan } from '@/lib/calling-plans/store'
 import { saveMode } from '@/lib/company-mode/store'
 import { addContact } from '@/lib/contacts/store'
 import { saveDepartment } from '@/lib/departments/store'
@@ -24,6 +26,7 @@ import { findNumber } from '@/lib/numbers/queries'
 import { saveNumber } from '@/lib/numbers/store'
 import { addPhone } from '@/lib/phones/store'
 import { saveOwnQueues } from '@/lib/queues/store'
+import { DEFAULT_PLAN } from '@/lib/routing/calling-plan'
 import { addAnnouncement } from '@/lib/services/announcements/store'
 import { findNight } from '@/lib/services/night-forwarding/queries'
 import { saveNight, saveNightChoices } from '@/lib/services/night-forwarding/store'
@@ -32,6 +35,7 @@ import { type PlainKind, serviceOf, services } from '@/lib/services/registry'
 import { addSchedule } from '@/lib/services/schedules/store'
 import type { Service } from '@/lib/services/service'
 import { removeServices, saveService } from '@/lib/services/store'
+import { saveWithheld } from '@/lib/services/withheld'
 import { saveActive, saveRole } from '@/lib/users/account'
 import { addUser } from '@/lib/users/add'
 import { saveLine } from '@/lib/users/line'
@@ -198,6 +202,11 @@ async function live() {
   const top = newId()
   await saveDepartment(by, tremblay, { name: 'Vente', parentId: null, callerName: null }, undefined, top)
   await saveDepartment(by, tremblay, { name: 'Détail', parentId: top, callerName: 'Érablière' }, undefined, newId())
+  await saveWithheld(by, tremblay, new Set(['group-calls']))
+  await savePlan(by, tremblay, companyOwner(tremblay), 0, {
+    ...valuesOf(DEFAULT_PLAN),
+    transfers: [{ kind: 'entry', id: who.denis.id }, null, null],
+  })
   await saveTollPolicy(by, tremblay, { us: true, countries: ['FR', 'BE'], sipHosts: ['exemple.example'] })
   await saveLimit(tremblay, by, 12_500, 0)
   await saveOwnQueues(alice, 'wrap-up', [])

@@ -2,10 +2,10 @@ import { and, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/db/id'
 import { criteria, directory, features, licences, links, numbers, people, speedDials, voicemail } from '@/db/schema'
-import { change, keep } from '@/db/store'
+import { change, keep, read } from '@/db/store'
 import { operator } from '@/lib/auth/operator'
 import { addSchedule } from '@/lib/services/schedules/store'
-import { snapshotOf } from '@/lib/snapshot/load'
+import { loadSnapshot, snapshotOf } from '@/lib/snapshot/load'
 import { outcomeSentences } from '@/lib/snapshot/preview'
 import { addCompany, addPerson } from '../../support/people'
 import { freshStore } from '../../support/store'
@@ -107,6 +107,34 @@ describe('a company as the routing reads it', () => {
           forward: { kind: 'voicemail', id: benoit },
         },
       ],
+    })
+  })
+
+  test('an incoming calling plan only while it is on', async () => {
+    await give('premium')
+    const plan = { insideCalls: true, outsideCalls: 'refuse', hiddenCalls: false, foreignCalls: false } as const
+    const own = { companyId, personId: alice, feature: 'incoming-plan' as const, ...plan }
+    await keep(write => write.insert(features).values({ ...own, active: false }))
+    const everybody = { inside: true, outside: 'allow', hidden: true, abroad: true }
+    expect((await loadSnapshot(read(), companyId)).entries.get(alice)).toMatchObject({ incoming: everybody })
+    await keep(write => write.update(features).set({ active: true }))
+    expect((await loadSnapshot(read(), companyId)).entries.get(alice)).toMatchObject({
+      incoming: { inside: true, outside: 'refuse', hidden: false, abroad: false },
+    })
+  })
+
+  test('a line out of service, by its own feature and not by a suspension', async () => {
+    await give('premium')
+    const own = { companyId, personId: alice, feature: 'intercept' as const, active: true }
+    await keep(async write => {
+      await write.insert(features).values({ ...own, newNumber: '+14185550177', toVoicemail: false })
+      await write
+        .insert(links)
+        .values({ companyId, ownerId: alice, slot: 'intercept.zero', kind: 'entry', targetId: benoit })
+    })
+    expect(await personOf(alice)).toMatchObject({
+      active: false,
+      intercept: { own: true, newNumber: '+14185550177', zero: { kind: 'entry', id: benoit }, voicemail: false },
     })
   })
 

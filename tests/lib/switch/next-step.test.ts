@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/db/id'
-import { huntGroups, phones } from '@/db/schema'
-import { keep } from '@/db/store'
+import { huntGroups, numbers, phones } from '@/db/schema'
+import { change, keep } from '@/db/store'
+import { operator } from '@/lib/auth/operator'
 import { bearer, newSwitchKey, switchKeyHash } from '@/lib/switch/keys'
 import { Expired, nextStep } from '@/lib/switch/next-step'
 import { tremblay } from '../../app/what-if/tremblay'
@@ -62,6 +63,26 @@ describe('whose turn it is', () => {
   test('the same call asked twice draws the same agent', async () => {
     await policy('weighted')
     expect(await rung('7')).toBe(await rung('7'))
+  })
+})
+
+describe('how phones ring', () => {
+  const asked = { call: '1', from: '+14185551212', outcome: 'new' } as const
+  const patternOf = async (dialled: string) => {
+    const answer = await nextStep({ ...asked, dialled }, NOON)
+    return 'ring' in answer ? answer.pattern : undefined
+  }
+
+  test('by the number that was dialled', async () => {
+    expect(await patternOf(company.main)).toBeUndefined()
+    await keep(write =>
+      write.update(numbers).set({ ringPattern: 'shortLongShort' }).where(eq(numbers.number, company.main)),
+    )
+    await change(operator(company.tremblay, 'Test'), 'test.save', async (_, note) =>
+      note({ kind: 'test', id: company.group, name: 'test', before: null, after: {} }),
+    )
+    expect(await patternOf(company.main)).toBe('shortLongShort')
+    expect(await patternOf(company.ofAlice)).toBeUndefined()
   })
 })
 
