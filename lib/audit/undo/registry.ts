@@ -43,6 +43,7 @@ const byAction: Ways = {
   'phones.renew': 'secret',
   'queues.save': 'presence',
   'second-factor.add': 'own',
+  'second-factor.codes': 'own',
   'second-factor.remove': 'own',
   'toll-policy.save': 'provider',
   'voice-messages.listen': 'heard',

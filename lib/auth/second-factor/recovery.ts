@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash, randomInt } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import { recoveryCodes } from '@/db/schema'
-import { keep, read } from '@/db/store'
+import { type By, change, keep, read } from '@/db/store'
 
 type Who = { companyId: string; id: string }
 const own = ({ companyId, id }: Who) => and(eq(recoveryCodes.companyId, companyId), eq(recoveryCodes.personId, id))
@@ -20,13 +20,14 @@ function newCode(): string {
 }
 
 /** Ten new codes in place of all older ones; shown this once, kept as hashes. */
-export async function renewRecoveryCodes(person: Who): Promise<string[]> {
+export async function renewRecoveryCodes(by: By, person: Who): Promise<string[]> {
   const codes = Array.from({ length: 10 }, newCode)
-  await keep(async write => {
+  await change(by, 'second-factor.codes', async (write, note) => {
     await write.delete(recoveryCodes).where(own(person))
     await write
       .insert(recoveryCodes)
       .values(codes.map(code => ({ companyId: person.companyId, personId: person.id, codeHash: hashOf(person, code) })))
+    await note({ kind: 'people', id: person.id, name: by.name, before: null, after: null })
   })
   return codes
 }

@@ -208,6 +208,9 @@ async function live() {
     transfers: [{ kind: 'entry', id: who.denis.id }, null, null],
   })
   await saveTollPolicy(by, tremblay, { us: true, countries: ['FR', 'BE'], sipHosts: ['exemple.example'] })
+  const plan = valuesOf(DEFAULT_PLAN)
+  const opened = { ...plan, originating: { ...plan.originating, international: 'code' as const } }
+  await savePlan(by, tremblay, { ...benoit, kind: 'person' }, 0, opened)
   await saveLimit(tremblay, by, 12_500, 0)
   await saveOwnQueues(alice, 'wrap-up', [])
   const number = await findNumber(tremblay, who.number)

@@ -39,7 +39,7 @@ export const confirmOwnAuthenticator = buttonAction(async function confirmOwnAut
   const right = await confirmAuthenticator(someone.by, who(someone), String(form.get('code') ?? ''), Date.now())
   if (!right) return { error: say('codeWrong') }
   await forgetAttempts(key)
-  return { codes: await renewRecoveryCodes(who(someone)) }
+  return { codes: await renewRecoveryCodes(someone.by, who(someone)) }
 })
 
 /** Oneself: new recovery codes in place of the old ones, shown once. */
@@ -49,7 +49,7 @@ export const renewCodes = buttonAction(async function renewCodes(
 ): Promise<CodesState> {
   const someone = await viewer()
   await confirmed(someone, page)
-  return { codes: await renewRecoveryCodes(who(someone)) }
+  return { codes: await renewRecoveryCodes(someone.by, who(someone)) }
 })
 
 /** Oneself: takes the application away. */
