@@ -18,8 +18,8 @@ async function people() {
   const company = await addCompany('Érablière Tremblay')
   const companyId = company.id
   const alice = await addPerson(companyId, 'Alice', 'Tremblay', 'person', { extension: '201' })
-  const benoit = await addPerson(companyId, 'Benoît', 'Gagnon', 'person', { extension: '202' })
-  await addLicence(companyId, 'premium', 100)
+  const licenceId = await addLicence(companyId, 'premium', 100)
+  const benoit = await addPerson(companyId, 'Benoît', 'Gagnon', 'person', { extension: '202', licenceId })
   await addNumber(companyId, '+14185550101', alice.id)
   await addNumber(companyId, '+14185550102', benoit.id)
   await keep(async write => {
