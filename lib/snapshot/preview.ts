@@ -11,9 +11,6 @@ import { emptiedGroups } from '@/lib/routing/problems'
 import { loadSnapshot, snapshotOf } from './load'
 import { outcomeWords } from './outcome-words'
 
-/** More than this many changes are counted, not listed. */
-const LISTED = 12
-
 type Viewer = { company: Pick<Company, 'id'>; locale: Locale }
 
 /**
@@ -47,7 +44,6 @@ export async function outcomeSentences(
   if (!after) return []
   const say = translatorFor(locale, 'outcome')
   const told = outcomeWords(outcomeChanges(before, after, momentsOf(after, now)), before, after, locale)
-  const more = told.length - LISTED
   const emptied = emptiedGroups(before, after).map(id => say('emptied', { name: after.entries.get(id)?.name ?? '' }))
-  return [...told.slice(0, LISTED), ...(more > 0 ? [say('more', { count: more })] : []), ...emptied]
+  return [...told, ...emptied]
 }

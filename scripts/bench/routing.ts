@@ -21,9 +21,11 @@ import { close } from '@/db/sqlite'
 import { keep } from '@/db/store'
 import { outcomeChanges } from '@/lib/routing/changes'
 import { momentsOf } from '@/lib/routing/moments'
+import { chainFrom, wayTo } from '@/lib/routing/onward'
 import { problemsOf } from '@/lib/routing/problems'
 import { trace } from '@/lib/routing/trace'
 import { snapshotOf } from '@/lib/snapshot/load'
+import { outcomeWords } from '@/lib/snapshot/outcome-words'
 import { nextStep } from '@/lib/switch/next-step'
 import { measureSwitch } from './switch'
 import { type Measured, middle, ms, timed } from './table'
@@ -73,6 +75,13 @@ async function measure(id: string): Promise<Measured[]> {
     entries: new Map(snapshot.entries).set(person.id, { ...person, active: false }),
   }
   const compared = await timed(5, () => after && outcomeChanges(snapshot, after, momentsOf(snapshot, instant)))
+  const night = { mode: 'on', to: { kind: 'voicemail', id: person?.id ?? '' } } as const
+  const everywhere = await timed(1, () => {
+    const changes = outcomeChanges(snapshot, { ...snapshot, night }, momentsOf(snapshot, instant))
+    outcomeWords(changes, snapshot, snapshot, 'fr')
+  })
+  const [from = '', to = ''] = [...snapshot.entries.keys()]
+  const checked = await timed(1_000, () => [wayTo(snapshot, from, to), chainFrom(snapshot, from, instant)])
   const row = (what: string, ours: string): Measured => ({ what: `routing: ${what}`, ours })
   const { p50, p95 } = middle(steps)
   return [
@@ -82,6 +91,8 @@ async function measure(id: string): Promise<Measured[]> {
     row('next step of a switch, state kept: p50, p95', `${ms(p50)}, ${ms(p95)}`),
     row('problems of all numbers and services', ms(problems[0] ?? 0)),
     row('what a change does to all numbers', ms(middle(compared).p50)),
+    row('what night forwarding does to all numbers, in words', ms(everywhere[0] ?? 0)),
+    row('circles and chains of a destination: p95', ms(middle(checked).p95)),
   ]
 }
 
