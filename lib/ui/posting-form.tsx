@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { type ReactNode, type Ref, useActionState, useEffect, useRef } from 'react'
 import { useFormStatus } from 'react-dom'
 import type { FormAction } from '@/lib/forms/state'
 import { fieldId } from './field-id'
@@ -36,8 +36,8 @@ export function PostingForm({
   const errors = Object.entries(state.errors ?? {})
   const action = submit ?? say('save')
   useEffect(() => {
+    if (state.errors || state.confirm) summary.current?.focus()
     if (!state.errors) return
-    summary.current?.focus()
     if (!document.title.startsWith(say('errorTitle'))) document.title = say('errorTitle') + document.title
   }, [state, say])
   return (
@@ -54,7 +54,7 @@ export function PostingForm({
       ) : null}
       <input name="once" type="hidden" value={once} readOnly />
       {state.confirm ? (
-        <Confirm sentences={state.confirm} title={say(submit ? 'confirmOther' : 'confirmFirst')} />
+        <Confirm ref={summary} sentences={state.confirm} title={say(submit ? 'confirmOther' : 'confirmFirst')} />
       ) : null}
       {version === undefined ? null : (
         <input
@@ -77,9 +77,9 @@ export function PostingForm({
 }
 
 /** What to look at before the form is sent once more. */
-export function Confirm({ title, sentences }: { title: string; sentences: string[] }) {
+export function Confirm({ title, sentences, ref }: { title: string; sentences: string[]; ref?: Ref<HTMLDivElement> }) {
   return (
-    <div className="summary attention" role="alert">
+    <div className="summary attention" ref={ref} role="alert" tabIndex={-1}>
       <h2>{title}</h2>
       <ul>
         {sentences.map(sentence => (
