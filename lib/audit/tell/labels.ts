@@ -13,9 +13,9 @@ export function labelOf(words: Catalogue, kind: string, field: string, image: Va
 function plainLabel(words: Catalogue, kind: string, field: string): string {
   const paths = [
     ['features', kind, field],
+    [spaceOf(kind), 'fields', field],
     ['services', 'fields', field],
     ['history', 'fields', field],
-    [spaceOf(kind), 'fields', field],
     [spaceOf(kind), field],
     ['profile', field],
     ['users', 'columns', field],
