@@ -154,7 +154,7 @@ export const erabliere: DemoCompany = {
       pack: 'standard',
       title: 'Chef de production',
     },
-    { first: 'Anaïs', last: 'Poulin', extension: '211', department: 'Production', pack: 'basic', title: 'Opératrice' },
+    { first: 'Anaïs', last: 'Poulin', extension: '219', department: 'Production', pack: 'basic', title: 'Opératrice' },
     {
       first: 'Marc-Antoine',
       last: 'Giroux',

@@ -28,10 +28,13 @@ export type Now = { sentence: Sentence; change?: { at: number; sentence: Sentenc
 /** A company's number (E.164), or any entry of its directory by id. */
 export type Subject = { number: string } | { id: string }
 
-/** A call from anybody to a number or entry. */
-export function callTo(subject: Subject): Call {
+/** A call from anybody to a number or entry; to a paging group from its first originator, for nobody else may page. */
+function callTo(snapshot: Snapshot, subject: Subject): Call {
   if ('number' in subject) return { from: ANYBODY, dialled: subject.number }
-  return { from: ANYBODY, dialled: '', start: { kind: 'entry', id: subject.id } }
+  const entry = snapshot.entries.get(subject.id)
+  const [originator] = entry?.kind === 'paging-groups' ? entry.originators : []
+  const from = originator ? ({ kind: 'inside', id: originator } as const) : ANYBODY
+  return { from, dialled: '', start: { kind: 'entry', id: subject.id } }
 }
 
 export function traceTo(
@@ -40,7 +43,7 @@ export function traceTo(
   instant: number,
   states: PhoneStates = NOBODY_ANSWERS,
 ): Trace {
-  return trace(snapshot, callTo(subject), instant, states)
+  return trace(snapshot, callTo(snapshot, subject), instant, states)
 }
 
 /** How many changes of schedules are looked at for one that makes a difference. */

@@ -40,7 +40,7 @@ function ofSubject(snapshot: Snapshot, subject: Subject, instant: number, moment
   const id = 'id' in subject ? subject.id : snapshot.numbers.get(subject.number)?.ownerId
   const entry = id === undefined ? undefined : snapshot.entries.get(id)
   return [
-    ...ends(snapshot, subject, moments),
+    ...ends(snapshot, subject, moments).filter(({ kind }) => kind === 'loop' || entry?.kind !== 'group-calls'),
     ...(entry
       ? [
           ...targets(snapshot, subject, entry),

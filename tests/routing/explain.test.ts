@@ -13,12 +13,14 @@ import {
   dnd,
   forward,
   from,
+  groupCall,
   huntGroup,
   MAIN,
   MOBILE,
   menu,
   noAnswer,
   numberOf,
+  paging,
   rule,
   type Settings,
   schedules,
@@ -238,6 +240,19 @@ describe('problems', () => {
     ['no holidays', { services: [{ ...welcome, holiday: undefined }] }, 'welcome', ['holidayNotCovered']],
     ['holidays that run out', { services: [welcome] }, 'welcome', ['scheduleEnding']],
     ['a menu without keys', { services: [attendant('welcome')] }, 'welcome', ['deadEnd']],
+    [
+      'a page, which only its originators may make',
+      { services: [paging('page', { originators: ['2001'], targets: ['2002'] })] },
+      'page',
+      [],
+    ],
+    [
+      'a page that nobody may make',
+      { services: [paging('page', { originators: [], targets: ['2002'] })] },
+      'page',
+      ['deadEnd'],
+    ],
+    ['a group call that nobody takes', { services: [groupCall('all', { targets: [to('2002')] })] }, 'all', []],
   ])('%s', (_, settings, id, expected) => {
     expect(kinds(settings, id)).toEqual(expected)
   })

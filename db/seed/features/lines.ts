@@ -61,7 +61,7 @@ export const demoLines: Record<string, DemoLine[]> = {
         { feature: 'sequential-ring', to: { number: '+14185550165' }, rings: 4 },
       ],
     },
-    { extension: '211', features: { 'caller-id-blocking': {} } },
+    { extension: '219', features: { 'caller-id-blocking': {} } },
     {
       extension: '215',
       features: { 'forwarding-busy': { slot: 'forwarding.busy', to: { extension: '216', mailbox: true } } },

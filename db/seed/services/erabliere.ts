@@ -84,7 +84,7 @@ export async function seedErabliere(demo: Demo): Promise<void> {
     transfer('3', 'Expédition', { kind: 'entry', id: expedition }),
     key('5', 'name', 'Par nom'),
     submenu('9', 'English', 'english'),
-    transfer('0', 'Réception', person('217')),
+    transfer('0', 'Réception', person('205')),
   ]
   await add(autoAttendants, {
     name: 'Réception',
@@ -133,7 +133,7 @@ export async function seedErabliere(demo: Demo): Promise<void> {
   await add(codeSettings, {
     type: 'authorization',
     digits: 6,
-    mandatory: people('211', '212'),
+    mandatory: people('219', '212'),
     optional: people('210'),
   })
   await add(authorizationCodes, { name: 'Production : appels aux fournisseurs', code: '402917' })
@@ -141,7 +141,7 @@ export async function seedErabliere(demo: Demo): Promise<void> {
     name: 'Atelier',
     extension: '730',
     departmentId: department('Production'),
-    targets: people('210', '211', '212', '213', '214'),
+    targets: people('210', '219', '212', '213', '214'),
     originators: people('201', '210', '213'),
     prefix: 'Annonce',
   })
@@ -150,7 +150,7 @@ export async function seedErabliere(demo: Demo): Promise<void> {
     extension: '740',
     targets: [person('202'), person('203'), person('204'), person('201'), { kind: 'number', number: '+15145550142' }],
   })
-  await add(keptPeople('series-completion'), { name: 'Direction', people: people('201', '217') })
+  await add(keptPeople('series-completion'), { name: 'Direction', people: people('201', '205') })
   await edit(huntGroups, ventes, Date.UTC(2025, 8, 8, 14, 12), { agents: people('202', '203', '204') })
   await edit(huntGroups, ventes, Date.UTC(2026, 9, 14, 19, 40), { advanceRings: 3 })
 }

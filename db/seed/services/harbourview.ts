@@ -35,6 +35,10 @@ export async function seedHarbourview(demo: Demo): Promise<void> {
       queueLength: 5,
       comfortSounds: [sound('wait')],
       musicSounds: [sound('hold')],
+      holidayAction: 'transfer',
+      holidaySchedule: schedule('holiday'),
+      holidayTo: mailbox('302'),
+      holidaySounds: [sound('holiday')],
       nightAction: 'transfer',
       nightSchedule: schedule('time'),
       nightTo: mailbox('302'),
@@ -51,6 +55,7 @@ export async function seedHarbourview(demo: Demo): Promise<void> {
     numbers: ['+19025550140'],
     type: 'basic',
     business: schedule('time'),
+    holiday: schedule('holiday'),
     menus: [
       {
         ...blankMenu('business'),
@@ -66,7 +71,11 @@ export async function seedHarbourview(demo: Demo): Promise<void> {
         greeting: sound('closed'),
         keys: [key('1', 'mailbox', 'Leave a message'), key('#', 'exit')],
       },
-      blankMenu('holiday'),
+      {
+        ...blankMenu('holiday'),
+        greeting: sound('holiday'),
+        keys: [key('1', 'mailbox', 'Leave a message'), key('#', 'exit')],
+      },
     ],
   })
   await add(callPark, { name: 'Clinic', people: people('302', '303', '304', '305') })
