@@ -31,7 +31,7 @@ export async function seedErabliere(demo: Demo): Promise<void> {
   })
   const expedition = await add(huntGroups, {
     name: 'Expédition',
-    extension: '711',
+    extension: '713',
     departmentId: department('Expédition'),
     policy: 'simultaneous',
     agents: people('213', '214'),
