@@ -3,7 +3,7 @@ import type { Filter } from './filter.ts'
 import { page } from './page.ts'
 import type { Connection } from './store.ts'
 
-/** All calls of a filter, oldest first, in keyset batches of 1,000: flat memory, and nothing stays open between two. */
+/** All calls of a filter, oldest first, in keyset batches of 250: flat memory, and nothing stays open between two. */
 export function* scan(connection: Connection, companyId: string, filter: Filter): Generator<Call[]> {
   let last: Call | undefined
   for (;;) {
@@ -11,7 +11,7 @@ export function* scan(connection: Connection, companyId: string, filter: Filter)
     const { calls, more } = page(connection, companyId, filter, {
       sort: { by: 'start', descending: false },
       cursor,
-      size: 1_000,
+      size: 250,
     })
     if (calls.length) yield calls
     last = calls.at(-1)

@@ -10,8 +10,8 @@ import { csvWriter } from './csv/writer.ts'
 import type { ExportOrder, Message, Part, Reply } from './thread-messages.ts'
 
 const connection = readCalls((workerData as { path: string }).path)
-/** 2 MB: long reads go through the file once, so pages kept for a second time would only be memory (16 MB of them took 40). */
-connection.file.pragma('cache_size = -2000')
+/** Half a megabyte: long reads go through the file once, so pages kept for a second time would only be memory (16 MB of them took 40). */
+connection.file.pragma('cache_size = -500')
 
 const files = new Map<number, Generator<Part>>()
 
