@@ -46,6 +46,34 @@ export type QueueAction = 'none' | 'busy' | 'transfer' | 'night' | 'ringing' | '
 /** What a queue does in one of its situations; the announcements are played before it. */
 export type QueuePolicy = { action: QueueAction; to?: Destination; announcements: readonly string[] }
 
+/**
+ * How a switch offers a call of a queue to an agent, and what it plays to who waits (field reference 11); none of it decides where
+ * a call goes. Seconds but for `handlingMinutes` and `mostMinutes`; announcements by id.
+ */
+export type Manners = {
+  pattern?: 'longLong' | 'shortShortLong' | 'shortLongShort'
+  answerAfter?: number
+  whisper?: readonly string[]
+  ringback: boolean
+  /** The call comes back to the queue when the agent becomes unavailable while it rings. */
+  returns: boolean
+  held: { alert?: number; bounce?: number }
+  afterCall: { state: 'available' | 'unavailable' | 'wrapUp'; seconds?: number }
+  /** The call's statistics begin again when it enters the queue. */
+  resets: boolean
+  comfort?: { every: number; announcements: readonly string[] }
+  /** Instead of the comfort message when the expected wait is shorter than `below`, after so many seconds. */
+  bypass?: { below: number; after: number; announcements: readonly string[] }
+  estimate?: {
+    by: 'position' | 'time'
+    mostPositions: number
+    mostMinutes: number
+    handlingMinutes: number
+    highVolume: boolean
+    repeat: boolean
+  }
+}
+
 export type CallCenter = Called & {
   kind: 'call-centers'
   policy: Policy
@@ -65,6 +93,7 @@ export type CallCenter = Called & {
   entrance: { active: boolean; mandatory: boolean; announcements: readonly string[] }
   music: readonly string[]
   escapeDigit?: string
+  manners: Manners
 }
 
 export type KeyAction =

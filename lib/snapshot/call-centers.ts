@@ -1,4 +1,5 @@
 import type { CallCenter, QueueAction } from '@/lib/routing/service-settings'
+import { mannersOf } from './manners'
 import { agentsOf, type Kit } from './services'
 
 /** The call centres, as the routing reads them. */
@@ -52,6 +53,7 @@ export function callCentersOf(kit: Kit): CallCenter[] {
       entrance: { active: row.entrance, mandatory: row.entranceMandatory, announcements: sounds('entranceSounds') },
       music: sounds('musicSounds'),
       ...optional('escapeDigit', row.escapeDigit),
+      manners: mannersOf(row, sounds),
     }
   })
 }

@@ -12,6 +12,7 @@ import { snapshotOf } from '@/lib/snapshot/load'
 import { type Lines, linesFor } from './lines'
 import { reply } from './reply'
 import {
+  countAhead,
   countWaiting,
   findCallState,
   findLineOwner,
@@ -54,7 +55,11 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
       ? { startedAt, answers, told: standing.steps.length, waitingAt: waitingAt(standing.ask, snapshot) }
       : null
   await saveCallState(companyId, asked.call, state, taken, now)
-  return reply(standing, told, { lines, snapshot })
+  const queued = {
+    ahead: state?.waitingAt ? await countAhead(companyId, state.waitingAt, { id: asked.call, startedAt }, now) : 0,
+    first: !standing.steps.some(({ rule }) => rule === 'queue'),
+  }
+  return reply(standing, told, { lines, snapshot, queued })
 }
 
 /** Goes on past phones that nobody has: they cannot be reached, and the switch need not be asked. */

@@ -1,11 +1,13 @@
 import type { Standing } from '@/lib/routing/replay'
+import type { CallCenter } from '@/lib/routing/service-settings'
 import type { Snapshot } from '@/lib/routing/snapshot'
 import type { End, Heard, Step, Target } from '@/lib/routing/step'
 import type { Ask } from '@/lib/routing/walk'
 import type { Lines } from './lines'
+import { offerOf, type Queued, waitOf } from './manners'
 import type { After, HeardSound, NextStepAnswered, Ring, Ringing } from './words'
 
-type Context = { lines: Lines; snapshot: Snapshot }
+type Context = { lines: Lines; snapshot: Snapshot; queued: Queued }
 
 /** Where a call stands, as a switch is told: what to play that it has not been told yet, and what to do then. */
 export function reply(standing: Standing, told: number, context: Context): NextStepAnswered {
@@ -35,8 +37,20 @@ function soundsOf(hears: Heard, { snapshot }: Context): HeardSound[] {
 function asked(standing: Standing & { ask: Ask }, context: Context): After {
   const { ask } = standing
   if (ask.ask === 'keys') return { keys: ask.seconds }
-  if (ask.ask === 'wait') return { wait: ask.seconds }
-  return ring(ask.targets, ask.seconds, standing.steps, context)
+  const center = centerOf(ask, context)
+  const said = (ids: readonly string[], prompt: string) =>
+    ids.length > 0 ? soundsOf({ kind: 'sounds', ids: [...ids] }, context) : [{ prompt }]
+  if (ask.ask === 'wait') return { wait: ask.seconds, ...(center && waitOf(center, context.queued, said)) }
+  const rung = ring(ask.targets, ask.seconds, standing.steps, context)
+  if (!center) return rung
+  const { pattern } = center.manners
+  return { ...rung, ...(pattern && { pattern }), offer: offerOf(center, said) }
+}
+
+/** The call centre that asks, if one does. */
+function centerOf({ place }: Ask, { snapshot }: Context): CallCenter | undefined {
+  const entry = 'id' in place ? snapshot.entries.get(place.id) : undefined
+  return entry?.kind === 'call-centers' ? entry : undefined
 }
 
 function ring(targets: readonly Target[], seconds: number, steps: readonly Step[], { lines, snapshot }: Context): Ring {

@@ -109,6 +109,19 @@ export async function countWaiting(companyId: string, except: string, now: numbe
   return Object.fromEntries(rows.flatMap(({ at, count }) => (at === null ? [] : [[at, count]])))
 }
 
+/** How many calls that began before this one wait in a call centre now. */
+export async function countAhead(
+  companyId: string,
+  centerId: string,
+  { id, startedAt }: { id: string; startedAt: number },
+  now: number,
+): Promise<number> {
+  const waiting = and(eq(switchCalls.companyId, companyId), eq(switchCalls.waitingAt, centerId))
+  const others = and(ne(switchCalls.id, id), gt(switchCalls.expiresAt, now), lt(switchCalls.startedAt, startedAt))
+  const [row] = await read().select({ count: sql<number>`count(*)` }).from(switchCalls).where(and(waiting, others))
+  return row?.count ?? 0
+}
+
 /** Whose turns it was, by group: agents from the longest idle to the last who took a call. */
 export async function listTurns(companyId: string): Promise<Record<string, { last?: string; idle: string[] }>> {
   const rows = await read()

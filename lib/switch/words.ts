@@ -25,6 +25,41 @@ const ringing = z.union([
   z.strictObject({ number: z.string(), confirm: z.boolean() }),
   z.strictObject({ uri: z.string(), confirm: z.boolean() }),
 ])
+const heard = z.union([
+  z.strictObject({ announcement: z.string(), name: z.string() }),
+  z.strictObject({ prompt: z.string() }),
+  z.strictObject({ music: z.string() }),
+])
+
+/** How a call of a queue is offered to an agent; each part is there only where the queue's settings ask for it. */
+const offer = z.strictObject({
+  answerAfter: z.number().optional().describe('Seconds after which the agent’s phone answers by itself.'),
+  whisper: z.array(heard).optional().describe('Played to the agent before the caller is connected.'),
+  ringback: z.literal(true).optional().describe('The caller hears ringing meanwhile, not music.'),
+  returns: z.literal(true).optional().describe('Report "noAnswer" when the agent becomes unavailable meanwhile.'),
+  holdAlert: z.number().optional().describe('Seconds on hold after which the agent is warned.'),
+  holdReturn: z.number().optional().describe('Seconds on hold after which the call begins again, with "new".'),
+  afterCall: z
+    .strictObject({ state: z.enum(['available', 'unavailable', 'wrapUp']), seconds: z.number().optional() })
+    .describe('The state of the agent once the call is over, and for how long at most.'),
+})
+const estimate = z.union([
+  z.strictObject({ position: z.number() }),
+  z.strictObject({ minutes: z.number() }),
+  z.strictObject({ highVolume: z.literal(true) }),
+])
+const wait = z.strictObject({
+  wait: z.number().describe('Seconds to play on before asking again.'),
+  estimate: estimate
+    .optional()
+    .describe('Said to the caller first: the place in the queue, the minutes, or that many wait.'),
+  comfort: z
+    .strictObject({ play: z.array(heard), every: z.number().optional(), after: z.number().optional() })
+    .optional()
+    .describe('Said between the music: every so many seconds, or once after so many.'),
+  resets: z.literal(true).optional().describe('The statistics of the call begin again here.'),
+})
+
 const ring = z.strictObject({
   ring: z.array(ringing),
   seconds: z.number(),
@@ -33,16 +68,12 @@ const ring = z.strictObject({
     .optional()
     .describe('How to ring, by the number that was dialled; the usual way when it is not there.'),
   caller: z.string().optional().describe('The number to show outside; "private" hides it.'),
+  offer: offer.optional().describe('With a call of a queue.'),
 })
-const heard = z.union([
-  z.strictObject({ announcement: z.string(), name: z.string() }),
-  z.strictObject({ prompt: z.string() }),
-  z.strictObject({ music: z.string() }),
-])
 const after = z.union([
   ring,
   z.strictObject({ keys: z.number().describe('Seconds to wait for the first key.') }),
-  z.strictObject({ wait: z.number().describe('Seconds to play on before asking again.') }),
+  wait,
   z.strictObject({ voicemail: z.string().describe('The person whose mailbox takes a message.') }),
   z.strictObject({ page: z.array(z.string()) }),
   z.strictObject({ park: z.string() }),
@@ -62,6 +93,8 @@ export const nextStepAnswered = z.union([
   z.strictObject({ play: z.array(heard), then: after }),
 ])
 export type Ring = z.output<typeof ring>
+export type Offer = z.output<typeof offer>
+export type Wait = z.output<typeof wait>
 export type Ringing = z.output<typeof ringing>
 export type HeardSound = z.output<typeof heard>
 export type After = z.output<typeof after>

@@ -131,6 +131,13 @@ export function callCenter(id: string, settings: Partial<CallCenter> = {}): Call
     bounce: { rings: 4, makesUnavailable: false },
     entrance: { active: false, mandatory: false, announcements: [] },
     music: [],
+    manners: {
+      ringback: false,
+      returns: false,
+      held: {},
+      afterCall: { state: 'available' },
+      resets: false,
+    },
     ...settings,
   }
 }

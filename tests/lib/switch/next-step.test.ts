@@ -1,9 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/db/id'
-import { huntGroups, numbers, phones } from '@/db/schema'
+import { huntGroups, numbers, people, phones } from '@/db/schema'
 import { change, keep } from '@/db/store'
-import { operator } from '@/lib/auth/operator'
+import { companyForOperator, operator } from '@/lib/auth/operator'
+import { blank, schema } from '@/lib/services/call-centers/schema'
+import type { Kept } from '@/lib/services/service'
+import { saveService } from '@/lib/services/store'
 import { bearer, newSwitchKey, switchKeyHash } from '@/lib/switch/keys'
 import { Expired, nextStep } from '@/lib/switch/next-step'
 import { tremblay } from '../../app/what-if/tremblay'
@@ -115,4 +118,26 @@ test('a key is read from its header only, whole, and kept as a hash', () => {
     expect(bearer(header)).toBeUndefined()
   expect(switchKeyHash(key)).not.toContain(key)
   expect(newSwitchKey()).not.toBe(key)
+})
+
+test('a queue tells how to offer a call, and what who waits is told', async () => {
+  const { companyId, alice } = company
+  const kept = { kind: 'call-centers', schema, blank } as const
+  const values = {
+    ...{ ...blank, name: 'Service', extension: '7200', agents: [{ id: alice.id, weight: null, skill: null }] },
+    ...{ autoAnswer: true, stateAfterCall: 'wrapUp', wrapUp: true, wait: 'position', waitRepeat: true },
+  } as const
+  const tremblayInc = await companyForOperator(companyId)
+  if (!tremblayInc) throw new Error('There is no company')
+  const id = await saveService(operator(tremblayInc, 'Essai'), tremblayInc, kept as unknown as Kept, values)
+  await keep(write => write.insert(numbers).values({ companyId, number: '+14185550199', ownerId: id ?? null }))
+  await keep(write => write.update(people).set({ agentState: 'available' }).where(eq(people.id, alice.id)))
+  const ask = async (call: string, outcome: 'new' | 'noAnswer', at: number) =>
+    JSON.stringify(await nextStep({ call, from: '+14185551212', dialled: '+14185550199', outcome }, at))
+  expect(await ask('q1', 'new', NOON)).toContain(
+    '"offer":{"answerAfter":3,"ringback":true,"afterCall":{"state":"wrapUp","seconds":30}}',
+  )
+  expect(await ask('q1', 'noAnswer', NOON + 1)).toContain('"estimate":{"position":1}')
+  await ask('q2', 'new', NOON + 2)
+  expect(await ask('q2', 'noAnswer', NOON + 3)).toContain('"estimate":{"position":2}')
 })

@@ -1,0 +1,52 @@
+import type { CallCenter } from '@/lib/routing/service-settings'
+import type { HeardSound, Offer, Wait } from './words'
+
+/** Announcements as a switch is told of them; without any its own prompt of this name. */
+type Played = (announcements: readonly string[], prompt: string) => HeardSound[]
+/** How many calls of the queue came before this one, and whether it begins to wait. */
+export type Queued = { ahead: number; first: boolean }
+
+/** How a call of a queue is offered to an agent. */
+export function offerOf({ manners }: CallCenter, played: Played): Offer {
+  const { answerAfter, whisper, ringback, returns, held, afterCall } = manners
+  return {
+    ...(answerAfter !== undefined && { answerAfter }),
+    ...(whisper && { whisper: played(whisper, 'whisper') }),
+    ...(ringback && { ringback }),
+    ...(returns && { returns }),
+    ...(held.alert !== undefined && { holdAlert: held.alert }),
+    ...(held.bounce !== undefined && { holdReturn: held.bounce }),
+    afterCall,
+  }
+}
+
+/** What is said to a caller who waits, beside the music. */
+export function waitOf(center: CallCenter, { ahead, first }: Queued, played: Played): Omit<Wait, 'wait'> {
+  const { comfort, bypass, estimate, resets } = center.manners
+  const minutes = expectedMinutes(center, ahead)
+  const short = bypass !== undefined && minutes !== undefined && minutes * 60 < bypass.below
+  const said = estimate && (first || estimate.repeat) ? estimateOf(center, ahead) : undefined
+  return {
+    ...(said && { estimate: said }),
+    ...(short && { comfort: { play: played(bypass.announcements, 'comfort.bypass'), after: bypass.after } }),
+    ...(!short && comfort && { comfort: { play: played(comfort.announcements, 'comfort'), every: comfort.every } }),
+    ...(first && resets && { resets }),
+  }
+}
+
+/** Minutes that a caller waits: the calls up to this one, shared by the agents who take part. */
+function expectedMinutes({ manners, agents }: CallCenter, ahead: number): number | undefined {
+  const taking = agents.filter(agent => agent.joined).length
+  if (!manners.estimate || taking === 0) return undefined
+  return ((ahead + 1) * manners.estimate.handlingMinutes) / taking
+}
+
+function estimateOf(center: CallCenter, ahead: number): Wait['estimate'] {
+  const { estimate } = center.manners
+  const minutes = Math.ceil(expectedMinutes(center, ahead) ?? Number.POSITIVE_INFINITY)
+  if (!estimate) return undefined
+  const [value, most] =
+    estimate.by === 'position' ? [ahead + 1, estimate.mostPositions] : [minutes, estimate.mostMinutes]
+  if (value <= most) return estimate.by === 'position' ? { position: value } : { minutes: value }
+  return estimate.highVolume ? { highVolume: true } : undefined
+}
