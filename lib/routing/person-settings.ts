@@ -41,6 +41,8 @@ export type Voicemail = {
 /** A person with the settings of their line. Features outside the licence arrive here switched off. */
 export type Person = {
   kind: 'person'
+  /** The hunt group that is busy and makes its members busy for direct calls too. */
+  busyWith?: string
   id: string
   name: string
   extension?: string

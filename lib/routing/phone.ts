@@ -20,6 +20,10 @@ export function* phone(walk: Walk, person: Person): Route<Next> {
   const presence = presenceOf(walk, person)
   if (presence === 'unreachable') return yield* whenNotReachable(walk, person)
   pass(walk, 'callForwardNotReachable', person.notReachable.active ? 'reachable' : 'off')
+  if (person.busyWith !== undefined) {
+    decide(walk, { id: person.busyWith }, 'groupBusy', 'groupBusy.direct', { params: { person: person.name } })
+    return yield* whenBusy(walk, person)
+  }
   if (presence === 'free' || (presence === 'onCall' && person.callWaiting)) return yield* ring(walk, person, presence)
   return yield* occupied(walk, person, presence)
 }

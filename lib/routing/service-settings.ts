@@ -39,6 +39,8 @@ export type HuntGroup = Called & {
   busyWhenNotReachable: boolean
   callWaiting: boolean
   groupBusy: boolean
+  /** Phones show the group's name with the caller. */
+  showName: boolean
 }
 
 export type QueueAction = 'none' | 'busy' | 'transfer' | 'night' | 'ringing' | 'announcement'
@@ -127,7 +129,13 @@ export type Attendant = Called & {
   menus: Readonly<Record<string, Menu>>
 }
 
-export type PagingGroup = Called & { kind: 'paging-groups'; targets: readonly string[]; originators: readonly string[] }
+export type PagingGroup = Called & {
+  kind: 'paging-groups'
+  targets: readonly string[]
+  originators: readonly string[]
+  /** Seconds until the originator hears the tone and speaks; what phones show: the originator, or the group, behind a prefix. */
+  manners: { toneSeconds: number; showOriginator: boolean; prefix?: string }
+}
 
 export type GroupCall = Called & {
   kind: 'group-calls'

@@ -23,6 +23,7 @@ export function peopleOf(rows: Rows, ways: Ways, plans: Plans): Person[] {
   const phones = grouped(people.phones, row => row.personId)
   const dials = grouped(people.dials, row => row.personId)
   const greetings = grouped(people.greetings, row => row.personId)
+  const busyWith = busyGroups(rows)
   return people.rows.flatMap(row => {
     const entry = entries.get(row.id)
     if (!entry) return []
@@ -41,6 +42,7 @@ export function peopleOf(rows: Rows, ways: Ways, plans: Plans): Person[] {
       kind: 'person' as const,
       id: row.id,
       name: entry.name,
+      ...(busyWith.has(row.id) && { busyWith: busyWith.get(row.id) }),
       ...(entry.extension && { extension: entry.extension }),
       ...(number && { number }),
       active: entry.active && !intercepted,
@@ -79,6 +81,14 @@ export function peopleOf(rows: Rows, ways: Ways, plans: Plans): Person[] {
       ),
     }
   })
+}
+
+/** By person, the busy hunt group that makes its members busy for direct calls too (field reference 16.3). */
+function busyGroups({ services, members, directory }: Rows): Map<string, string> {
+  const active = new Set(directory.filter(entry => entry.active).map(({ id }) => id))
+  const busy = services.huntGroups.filter(row => row.groupBusy && row.busyForDirectCalls && active.has(row.id))
+  const groups = new Set(busy.map(({ id }) => id))
+  return new Map(members.flatMap(({ ownerId, personId }) => (groups.has(ownerId) ? [[personId, ownerId]] : [])))
 }
 
 /** A plan that is switched off lets everybody in. */

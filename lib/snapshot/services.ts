@@ -89,17 +89,28 @@ function huntGroupsOf(kit: Kit): HuntGroup[] {
       busyWhenNotReachable: row.busyWhenNotReachable,
       callWaiting: row.callWaiting,
       groupBusy: row.groupBusy,
+      showName: row.showGroupName,
     }
   })
 }
 
 function pagingGroupsOf(kit: Kit): PagingGroup[] {
-  return kit.entriesOf('paging-groups').map(entry => ({
-    ...kit.called(entry),
-    kind: 'paging-groups' as const,
-    targets: kit.people(entry.id, 'targets').map(member => member.personId),
-    originators: kit.people(entry.id, 'originators').map(member => member.personId),
-  }))
+  const details = new Map(kit.rows.services.pagingGroups.map(row => [row.id, row]))
+  return kit.entriesOf('paging-groups').flatMap(entry => {
+    const row = details.get(entry.id)
+    if (!row) return []
+    return {
+      ...kit.called(entry),
+      kind: 'paging-groups' as const,
+      targets: kit.people(entry.id, 'targets').map(member => member.personId),
+      originators: kit.people(entry.id, 'originators').map(member => member.personId),
+      manners: {
+        toneSeconds: row.toneSeconds,
+        showOriginator: row.showOriginator,
+        ...(row.prefix && { prefix: row.prefix }),
+      },
+    }
+  })
 }
 
 function groupCallsOf(kit: Kit): GroupCall[] {

@@ -1,4 +1,4 @@
-import type { CallCenter } from '@/lib/routing/service-settings'
+import type { CallCenter, PagingGroup } from '@/lib/routing/service-settings'
 import type { HeardSound, Offer, Wait } from './words'
 
 /** Announcements as a switch is told of them; without any its own prompt of this name. */
@@ -49,4 +49,11 @@ function estimateOf(center: CallCenter, ahead: number): Wait['estimate'] {
     estimate.by === 'position' ? [ahead + 1, estimate.mostPositions] : [minutes, estimate.mostMinutes]
   if (value <= most) return estimate.by === 'position' ? { position: value } : { minutes: value }
   return estimate.highVolume ? { highVolume: true } : undefined
+}
+
+/** How a page begins: the tone that the originator waits for, and the name that phones show. */
+export function pageOf({ name, manners }: PagingGroup, originator = name): { toneAfter: number; shown: string } {
+  const { toneSeconds, showOriginator, prefix } = manners
+  const shown = showOriginator ? originator : name
+  return { toneAfter: toneSeconds, shown: prefix ? `${prefix} ${shown}` : shown }
 }

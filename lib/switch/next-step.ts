@@ -59,7 +59,7 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
     ahead: state?.waitingAt ? await countAhead(companyId, state.waitingAt, { id: asked.call, startedAt }, now) : 0,
     first: !standing.steps.some(({ rule }) => rule === 'queue'),
   }
-  return reply(standing, told, { lines, snapshot, queued })
+  return reply(standing, told, { lines, snapshot, queued, from: call.from })
 }
 
 /** Goes on past phones that nobody has: they cannot be reached, and the switch need not be asked. */

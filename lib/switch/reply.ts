@@ -1,13 +1,14 @@
+import type { Caller } from '@/lib/routing/call'
 import type { Standing } from '@/lib/routing/replay'
 import type { CallCenter } from '@/lib/routing/service-settings'
 import type { Snapshot } from '@/lib/routing/snapshot'
 import type { End, Heard, Step, Target } from '@/lib/routing/step'
 import type { Ask } from '@/lib/routing/walk'
 import type { Lines } from './lines'
-import { offerOf, type Queued, waitOf } from './manners'
+import { offerOf, pageOf, type Queued, waitOf } from './manners'
 import type { After, HeardSound, NextStepAnswered, Ring, Ringing } from './words'
 
-type Context = { lines: Lines; snapshot: Snapshot; queued: Queued }
+type Context = { lines: Lines; snapshot: Snapshot; queued: Queued; from: Caller }
 
 /** Where a call stands, as a switch is told: what to play that it has not been told yet, and what to do then. */
 export function reply(standing: Standing, told: number, context: Context): NextStepAnswered {
@@ -41,7 +42,7 @@ function asked(standing: Standing & { ask: Ask }, context: Context): After {
   const said = (ids: readonly string[], prompt: string) =>
     ids.length > 0 ? soundsOf({ kind: 'sounds', ids: [...ids] }, context) : [{ prompt }]
   if (ask.ask === 'wait') return { wait: ask.seconds, ...(center && waitOf(center, context.queued, said)) }
-  const rung = ring(ask.targets, ask.seconds, standing.steps, context)
+  const rung = { ...ring(ask.targets, ask.seconds, standing.steps, context), ...shownGroup(ask, context) }
   if (!center) return rung
   const { pattern } = center.manners
   return { ...rung, ...(pattern && { pattern }), offer: offerOf(center, said) }
@@ -51,6 +52,12 @@ function asked(standing: Standing & { ask: Ask }, context: Context): After {
 function centerOf({ place }: Ask, { snapshot }: Context): CallCenter | undefined {
   const entry = 'id' in place ? snapshot.entries.get(place.id) : undefined
   return entry?.kind === 'call-centers' ? entry : undefined
+}
+
+/** The hunt group whose name the phones show. */
+function shownGroup({ place }: Ask, { snapshot }: Context): { group?: string } {
+  const entry = 'id' in place ? snapshot.entries.get(place.id) : undefined
+  return entry?.kind === 'hunt-groups' && entry.showName ? { group: entry.name } : {}
 }
 
 function ring(targets: readonly Target[], seconds: number, steps: readonly Step[], { lines, snapshot }: Context): Ring {
@@ -75,7 +82,8 @@ function patternOf(steps: readonly Step[], { numbers }: Snapshot) {
   return numbered && 'number' in numbered.place ? numbers.get(numbered.place.number)?.pattern : undefined
 }
 
-function ended(end: End, { lines, snapshot }: Context): After {
+function ended(end: End, context: Context): After {
+  const { snapshot } = context
   switch (end.kind) {
     case 'answered':
     case 'outside':
@@ -91,7 +99,7 @@ function ended(end: End, { lines, snapshot }: Context): After {
     case 'waiting':
       return { wait: 60 }
     case 'paged':
-      return { page: end.joined.flatMap(target => (target.kind === 'person' ? (lines.get(target.id) ?? []) : [])) }
+      return paged(end, context)
     case 'parked':
       return { park: extensionOf(end.id, snapshot) }
     case 'retrieved':
@@ -109,6 +117,14 @@ function ended(end: End, { lines, snapshot }: Context): After {
     default:
       return 'hangup'
   }
+}
+
+function paged(end: { id: string; joined: Target[] }, { lines, snapshot, from }: Context): After {
+  const group = snapshot.entries.get(end.id)
+  const originator = from.kind === 'inside' ? snapshot.entries.get(from.id) : undefined
+  if (group?.kind !== 'paging-groups') return 'hangup'
+  const page = end.joined.flatMap(target => (target.kind === 'person' ? (lines.get(target.id) ?? []) : []))
+  return { page, ...pageOf(group, originator?.name) }
 }
 
 function extensionOf(id: string, snapshot: Snapshot): string {

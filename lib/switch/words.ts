@@ -69,13 +69,18 @@ const ring = z.strictObject({
     .describe('How to ring, by the number that was dialled; the usual way when it is not there.'),
   caller: z.string().optional().describe('The number to show outside; "private" hides it.'),
   offer: offer.optional().describe('With a call of a queue.'),
+  group: z.string().optional().describe('The name of the group, to be shown with the caller’s.'),
 })
 const after = z.union([
   ring,
   z.strictObject({ keys: z.number().describe('Seconds to wait for the first key.') }),
   wait,
   z.strictObject({ voicemail: z.string().describe('The person whose mailbox takes a message.') }),
-  z.strictObject({ page: z.array(z.string()) }),
+  z.strictObject({
+    page: z.array(z.string()),
+    toneAfter: z.number().describe('Seconds until the originator hears the tone and speaks.'),
+    shown: z.string().describe('The name that the phones show.'),
+  }),
   z.strictObject({ park: z.string() }),
   z.strictObject({ retrieve: z.string() }),
   z.strictObject({ pickUp: z.string() }),

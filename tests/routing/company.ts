@@ -106,6 +106,7 @@ export function huntGroup(id: string, settings: Partial<HuntGroup> = {}): HuntGr
     busyWhenNotReachable: false,
     callWaiting: false,
     groupBusy: false,
+    showName: false,
     ...settings,
   }
 }
@@ -167,6 +168,7 @@ export const paging = (id: string, settings: Partial<PagingGroup> = {}): PagingG
   kind: 'paging-groups',
   targets: ['2001', '2002', '2003'],
   originators: ['2001'],
+  manners: { toneSeconds: 1, showOriginator: true },
   ...settings,
 })
 

@@ -2,11 +2,14 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/db/id'
 import { huntGroups, numbers, people, phones } from '@/db/schema'
-import { change, keep } from '@/db/store'
+import { change, keep, read } from '@/db/store'
 import { companyForOperator, operator } from '@/lib/auth/operator'
+import { lineUser } from '@/lib/phones/line'
 import { blank, schema } from '@/lib/services/call-centers/schema'
+import { kept } from '@/lib/services/paging-groups/schema'
 import type { Kept } from '@/lib/services/service'
 import { saveService } from '@/lib/services/store'
+import { loadSnapshot } from '@/lib/snapshot/load'
 import { bearer, newSwitchKey, switchKeyHash } from '@/lib/switch/keys'
 import { Expired, nextStep } from '@/lib/switch/next-step'
 import { tremblay } from '../../app/what-if/tremblay'
@@ -122,14 +125,18 @@ test('a key is read from its header only, whole, and kept as a hash', () => {
 
 test('a queue tells how to offer a call, and what who waits is told', async () => {
   const { companyId, alice } = company
-  const kept = { kind: 'call-centers', schema, blank } as const
   const values = {
     ...{ ...blank, name: 'Service', extension: '7200', agents: [{ id: alice.id, weight: null, skill: null }] },
     ...{ autoAnswer: true, stateAfterCall: 'wrapUp', wrapUp: true, wait: 'position', waitRepeat: true },
   } as const
   const tremblayInc = await companyForOperator(companyId)
   if (!tremblayInc) throw new Error('There is no company')
-  const id = await saveService(operator(tremblayInc, 'Essai'), tremblayInc, kept as unknown as Kept, values)
+  const id = await saveService(
+    operator(tremblayInc, 'Essai'),
+    tremblayInc,
+    { kind: 'call-centers', schema, blank } as unknown as Kept,
+    values,
+  )
   await keep(write => write.insert(numbers).values({ companyId, number: '+14185550199', ownerId: id ?? null }))
   await keep(write => write.update(people).set({ agentState: 'available' }).where(eq(people.id, alice.id)))
   const ask = async (call: string, outcome: 'new' | 'noAnswer', at: number) =>
@@ -140,4 +147,39 @@ test('a queue tells how to offer a call, and what who waits is told', async () =
   expect(await ask('q1', 'noAnswer', NOON + 1)).toContain('"estimate":{"position":1}')
   await ask('q2', 'new', NOON + 2)
   expect(await ask('q2', 'noAnswer', NOON + 3)).toContain('"estimate":{"position":2}')
+})
+
+test('a group shows its name, and a page its originator behind its prefix', async () => {
+  const { companyId, alice, benoit, group } = company
+  await keep(write => write.update(huntGroups).set({ showGroupName: true }).where(eq(huntGroups.id, group)))
+  const rings = await nextStep({ call: 'g', from: '+14185551212', dialled: company.main, outcome: 'new' }, NOON)
+  expect(rings).toMatchObject({ group: 'Ventes' })
+  const inc = await companyForOperator(companyId)
+  if (!inc) throw new Error('There is no company')
+  const member = (id: string) => ({ id, weight: null, skill: null })
+  const page = { ...kept.blank, name: 'Atelier', extension: '7300', prefix: 'Annonce', toneSeconds: 4 }
+  const values = { ...page, targets: [member(benoit.id)], originators: [member(alice.id)] }
+  await saveService(operator(inc, 'Essai'), inc, kept as Kept, values)
+  const [phone] = await read().select().from(phones).where(eq(phones.ownerId, alice.id))
+  const asked = { call: 'p', from: lineUser({ id: phone?.id ?? '' }), dialled: '7300', outcome: 'new' } as const
+  expect(JSON.stringify(await nextStep(asked, NOON))).toContain(`"toneAfter":4,"shown":"Annonce Alice Tremblay"`)
+})
+
+test('a busy group makes its members busy for direct calls too, when it is set so', async () => {
+  const { companyId, group, alice, benoit } = company
+  const busyWith = async () => {
+    const { entries } = await loadSnapshot(read(), companyId)
+    return [alice, benoit].map(({ id }) => {
+      const entry = entries.get(id)
+      return entry?.kind === 'person' ? entry.busyWith : 'nobody'
+    })
+  }
+  const set = (groupBusy: boolean, busyForDirectCalls: boolean) =>
+    keep(write => write.update(huntGroups).set({ groupBusy, busyForDirectCalls }).where(eq(huntGroups.id, group)))
+  await set(true, false)
+  expect(await busyWith()).toEqual([undefined, undefined])
+  await set(false, true)
+  expect(await busyWith()).toEqual([undefined, undefined])
+  await set(true, true)
+  expect(await busyWith()).toEqual([group, group])
 })

@@ -52,6 +52,19 @@ const rows: Vector[] = [
     people: { 2001: { busy: forward('2002'), voicemail: voicemail({ busy: true }) } },
     goes: 'busy:busy, callForwardBusy →2002, ring:unanswered 2002, noAnswer:end: noAnswer, 600 s',
   },
+  {
+    when: 'free, in a busy group whose members are busy for direct calls too',
+    services: [huntGroup('sales', { groupBusy: true })],
+    people: { 2001: { busyWith: 'sales', voicemail: voicemail({ busy: true }) } },
+    goes: 'groupBusy:direct, voiceMessaging:busy: mailbox 2001 (busy), 5 s',
+  },
+  {
+    when: 'unplugged, in such a group',
+    services: [huntGroup('sales', { groupBusy: true })],
+    states: { phones: { '2001': { presence: 'unreachable' } } },
+    people: { 2001: { busyWith: 'sales', notReachable: forward('2002') } },
+    goes: 'notReachable:unplugged, callForwardNotReachable →2002, ring:unanswered 2002, noAnswer:end: noAnswer, 600 s',
+  },
   { when: 'on a call without call waiting', states: onCall, goes: 'busy:onCall, busy:tone: busy, 0 s' },
   {
     when: 'on a call with call waiting',
