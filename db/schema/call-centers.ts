@@ -83,6 +83,31 @@ export const callCenters = table(
   ],
 )
 
+/**
+ * The company's settings of call centres, one row (field reference 11); its entry is of kind `call-centers-settings`. The codes are
+ * lines of a code and its description. Null: never.
+ */
+export const callCenterSettings = table(
+  'call_center_settings',
+  {
+    companyId: id().notNull(),
+    id: id().notNull(),
+    unavailableCodes: text(),
+    unavailableOnDnd: flag().notNull(),
+    unavailableOnUnreachable: flag().notNull(),
+    unavailableAfterBounces: int(),
+    guardSeconds: int(),
+  },
+  t => [
+    primaryKey({ columns: [t.companyId, t.id] }),
+    foreignKey({
+      columns: [t.companyId, t.id],
+      foreignColumns: [directory.companyId, directory.id],
+      name: 'call_center_settings_entry',
+    }).onDelete('cascade'),
+  ],
+)
+
 /** Agents who left a queue they belong to, until they join it again. */
 export const queueAbsences = table(
   'queue_absences',

@@ -54,6 +54,8 @@ export const people = table(
     emergencyConfirmedAt: moment(),
     emergencyConsentAt: moment(),
     agentState: word(['sign-in', 'sign-out', 'available', 'unavailable', 'wrap-up']).notNull().default('sign-out'),
+    agentCode: text(),
+    agentBounces: int().notNull().default(0),
     theme: word(['light', 'dark']),
     mustChangePassword: flag().notNull().default(false),
   },

@@ -14,7 +14,7 @@ import {
 } from '../columns'
 import { attendants } from './attendants'
 import { musicOnHold } from './audio'
-import { callCenters } from './call-centers'
+import { callCenterSettings, callCenters } from './call-centers'
 import { companies, directory } from './companies'
 
 type Entry = { companyId: AnyColumn; id: AnyColumn }
@@ -171,6 +171,7 @@ export const groupCalls = table(
 export const serviceDetails = {
   'auto-attendants': attendants,
   'call-centers': callCenters,
+  'call-centers-settings': callCenterSettings,
   'hunt-groups': huntGroups,
   'call-park': callParks,
   'call-park-settings': callParkSettings,

@@ -42,7 +42,10 @@ export const switchCalls = table(
   ],
 )
 
-/** When each agent last took a call of a group or queue, as a switch told it: whose turn it is next follows from that. */
+/**
+ * When each agent last took a call of a group or queue, as a switch told it: whose turn it is next follows from that. `endedAt`:
+ * when that call ended, once it is reported.
+ */
 export const switchTurns = table(
   'switch_turns',
   {
@@ -50,9 +53,12 @@ export const switchTurns = table(
     groupId: id().notNull(),
     personId: id().notNull(),
     answeredAt: moment().notNull(),
+    call: text(),
+    endedAt: moment(),
   },
   t => [
     primaryKey({ columns: [t.companyId, t.groupId, t.personId] }),
+    index('switch_turns_call').on(t.call),
     foreignKey({
       columns: [t.companyId, t.groupId],
       foreignColumns: [directory.companyId, directory.id],

@@ -1,18 +1,22 @@
-import { and, eq } from 'drizzle-orm'
-import { people, queueAbsences } from '@/db/schema'
-import { change } from '@/db/store'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { callCenterSettings, directory, people, queueAbsences } from '@/db/schema'
+import { change, type Note, type Writer } from '@/db/store'
 import type { Viewer } from '@/lib/auth/viewer'
 import { type AgentState, findAgentState, listQueues } from './queries'
 
-/** Saves a person's own state as an agent, and the queues they are in; those they may not leave stay joined. */
-export async function saveOwnQueues(viewer: Viewer, state: AgentState, joined: string[]): Promise<void> {
+/** Saves a person's own state as an agent, the code of why they are unavailable, and the queues they are in; those they may not leave stay joined. */
+export async function saveOwnQueues(
+  viewer: Viewer,
+  own: { state: AgentState; code: string | null },
+  joined: string[],
+): Promise<void> {
   const { company, person, by } = viewer
   const [queues, before] = await Promise.all([listQueues(company, person.id), findAgentState(company, person.id)])
   const absent = queues.filter(queue => queue.mayLeave && !joined.includes(queue.id))
   await change(by, 'queues.save', async (write, note) => {
     await write
       .update(people)
-      .set({ agentState: state })
+      .set({ agentState: own.state, agentCode: own.code, agentBounces: 0 })
       .where(and(eq(people.companyId, company.id), eq(people.id, person.id)))
     await write
       .delete(queueAbsences)
@@ -24,8 +28,42 @@ export async function saveOwnQueues(viewer: Viewer, state: AgentState, joined: s
       kind: 'queues',
       id: person.id,
       name: person.name,
-      before: { state: before, queues: names(queues.filter(queue => queue.joined)) },
-      after: { state, queues: names(queues.filter(queue => !absent.includes(queue))) },
+      before: { ...before, queues: names(queues.filter(queue => queue.joined)) },
+      after: { ...own, queues: names(queues.filter(queue => !absent.includes(queue))) },
     })
   })
+}
+
+/** What a phone made of a call that a call centre offered to agents, in one go. */
+export type Offered = { outcome: 'answered' | 'noAnswer' | 'unreachable'; personIds: string[] }
+
+/** Counts the calls in a row that agents let ring, and makes them unavailable when the company's settings say so. */
+export async function saveOffered(
+  write: Writer,
+  note: Note,
+  companyId: string,
+  { outcome, personIds }: Offered,
+): Promise<void> {
+  const those = and(eq(people.companyId, companyId), inArray(people.id, personIds))
+  if (outcome === 'answered') return void (await write.update(people).set({ agentBounces: 0 }).where(those))
+  if (outcome === 'noAnswer')
+    await write
+      .update(people)
+      .set({ agentBounces: sql`${people.agentBounces} + 1` })
+      .where(those)
+  const [settings] = await write.select().from(callCenterSettings).where(eq(callCenterSettings.companyId, companyId))
+  const most = settings?.unavailableAfterBounces
+  const rows = await write
+    .select({ id: people.id, name: directory.name, state: people.agentState, bounces: people.agentBounces })
+    .from(people)
+    .innerJoin(directory, and(eq(directory.companyId, people.companyId), eq(directory.id, people.id)))
+    .where(and(those, inArray(people.agentState, ['available', 'wrap-up'])))
+  for (const { id, name, state, bounces } of rows) {
+    if (!(outcome === 'noAnswer' ? most && bounces >= most : settings?.unavailableOnUnreachable)) continue
+    await write
+      .update(people)
+      .set({ agentState: 'unavailable', agentCode: null, agentBounces: 0 })
+      .where(and(eq(people.companyId, companyId), eq(people.id, id)))
+    await note({ kind: 'queues', id, name, before: { state }, after: { state: 'unavailable' } })
+  }
 }

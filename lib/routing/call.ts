@@ -35,6 +35,8 @@ export type PhoneStates = {
   /** Calls already waiting, by call centre id. */
   waiting?: Readonly<Record<string, number>>
   turns?: Readonly<Record<string, Turns>>
+  /** Agents whose last call ended so lately that they are left in peace. */
+  resting?: readonly string[]
   /** Numbers from 0 to 1, used in order where a policy draws at random. */
   draws?: readonly number[]
   /** People whose phone rings already, the longest first (for pickup). */

@@ -86,6 +86,8 @@ export type Person = {
   remoteOffice: { active: boolean; number?: string }
   musicOnHold: boolean
   agentState: AgentState
+  /** Why the agent is unavailable, by the company's list. */
+  agentCode?: string
   hidesNumber: boolean
   callerNumber?: string
   speedDials: Readonly<Record<string, Destination>>

@@ -1,5 +1,6 @@
 import { inTurn, offerable } from './distribution'
 import type { Person } from './person-settings'
+import { presenceOf } from './presence'
 import type { Agent, CallCenter } from './service-settings'
 import type { Reason } from './step'
 import { pass, type Walk } from './walk'
@@ -17,12 +18,27 @@ export function signedIn(walk: Walk, center: CallCenter): Agent[] {
   })
 }
 
-/** Whether every signed-in agent is unavailable (by their own choice, or after a bounced call). */
+/**
+ * Whether every signed-in agent is unavailable (by their own choice, after a bounced call, or as the company's settings say), and
+ * as many of them for the reason that the call centre asks for.
+ */
 export function allUnavailable(walk: Walk, center: CallCenter, bounced: ReadonlySet<string>): boolean {
   const agents = signedIn(walk, center)
+  if (agents.length === 0 || !agents.every(agent => bounced.has(agent.id) || unavailable(walk, agent))) return false
+  const enough = walk.snapshot.agentRules.enough.get(center.id)
+  if (!enough) return true
+  const { code } = enough
+  return agents.filter(agent => !code || personOf(walk, agent)?.agentCode === code).length >= enough.agents
+}
+
+function unavailable(walk: Walk, agent: Agent): boolean {
+  const person = personOf(walk, agent)
+  if (!person) return false
+  const { onDoNotDisturb, onUnreachable } = walk.snapshot.agentRules
   return (
-    agents.length > 0 &&
-    agents.every(agent => bounced.has(agent.id) || personOf(walk, agent)?.agentState === 'unavailable')
+    person.agentState === 'unavailable' ||
+    (onDoNotDisturb && person.doNotDisturb.active) ||
+    (onUnreachable && presenceOf(walk, person) === 'unreachable')
   )
 }
 
@@ -44,6 +60,7 @@ function unready(walk: Walk, center: CallCenter, agent: Agent): Reason | undefin
   if (!person) return 'agentSuspended'
   if (!agent.joined) return 'agentNotJoined'
   if (person.agentState === 'sign-out') return 'agentSignedOut'
+  if (walk.states.resting?.includes(agent.id)) return 'agentResting'
   const ready = person.agentState === 'available' || (person.agentState === 'wrap-up' && center.callsInWrapUp)
   return ready ? undefined : 'agentNotReady'
 }

@@ -98,6 +98,17 @@ export type CallCenter = Called & {
   manners: Manners
 }
 
+/** What the company's settings say of all its call centres (field reference 11). */
+export type AgentRules = {
+  /** Do Not Disturb, or a phone that cannot be reached, counts as unavailable. */
+  onDoNotDisturb: boolean
+  onUnreachable: boolean
+  /** After a call, before the next one is offered. */
+  guardSeconds?: number
+  /** By call centre: how many must be unavailable for this reason (any, when it has none) before its rule for it acts. */
+  enough: ReadonlyMap<string, { agents: number; code?: string }>
+}
+
 export type KeyAction =
   | { action: 'transfer' | 'prompted' | 'operator'; to: Destination }
   | { action: 'name' | 'extension' | 'mailbox' | 'repeat' | 'previous' | 'exit' }

@@ -4,6 +4,7 @@ import type { Schedule } from '@/lib/schedules/schedule'
 import type { CallingPlan } from './calling-plan'
 import type { Person } from './person-settings'
 import type {
+  AgentRules,
   Codes,
   Music,
   NightForwarding,
@@ -40,6 +41,7 @@ export type Snapshot = {
   codes: Codes
   toll: TollPolicy
   plan: CallingPlan
+  agentRules: AgentRules
   park: ParkSettings
   parkGroups: readonly ParkGroup[]
   pickupGroups: readonly PickupGroup[]

@@ -95,6 +95,7 @@ export const reasons = [
   'agentSuspended',
   'agentSignedOut',
   'agentNotReady',
+  'agentResting',
   'agentNotJoined',
   'onCall',
   'originator',

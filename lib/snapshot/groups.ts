@@ -1,4 +1,5 @@
 import type {
+  AgentRules,
   Codes,
   Music,
   NightForwarding,
@@ -14,6 +15,7 @@ import type { Kit } from './services'
 export function groupsOf(kit: Kit) {
   return {
     night: nightOf(kit),
+    agentRules: agentRulesOf(kit),
     park: parkOf(kit),
     parkGroups: parkGroupsOf(kit),
     pickupGroups: peopleGroups(kit, 'call-pickup'),
@@ -30,6 +32,22 @@ function nightOf({ rows, ways }: Kit): NightForwarding {
   const holiday = ways.id(night.id, 'holiday')
   const to = ways.to(night.id, 'to')
   return { mode: night.mode, ...(business && { business }), ...(holiday && { holiday }), ...(to && { to }) }
+}
+
+function agentRulesOf({ rows }: Kit): AgentRules {
+  const { centerSettings: settings, callCenters } = rows.services
+  return {
+    onDoNotDisturb: settings?.unavailableOnDnd ?? false,
+    onUnreachable: settings?.unavailableOnUnreachable ?? false,
+    ...(settings?.guardSeconds && { guardSeconds: settings.guardSeconds }),
+    enough: new Map(
+      callCenters.flatMap(({ id, unavailableAgents, unavailableCode: code }) =>
+        unavailableAgents || code
+          ? [[id, { agents: unavailableAgents ?? 1, ...(code && { code: code.toUpperCase() }) }]]
+          : [],
+      ),
+    ),
+  }
 }
 
 /** Recall after 45 seconds to who parked, then to the alternate, until somebody decides (section 12). */

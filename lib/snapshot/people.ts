@@ -70,6 +70,7 @@ export function peopleOf(rows: Rows, ways: Ways, plans: Plans): Person[] {
       ...(plan && { plan }),
       musicOnHold: true,
       agentState: row.agentState,
+      ...(row.agentCode && { agentCode: row.agentCode }),
       ...(row.callerNumber && { callerNumber: row.callerNumber }),
       speedDials: Object.fromEntries(
         dials(row.id).flatMap(({ code }) => {

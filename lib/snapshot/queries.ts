@@ -6,6 +6,7 @@ import {
   attendantMenus,
   attendants,
   authorizationCodes,
+  callCenterSettings,
   callCenters,
   callParkSettings,
   callParks,
@@ -101,6 +102,9 @@ async function readServices(from: Reader, companyId: string) {
       .innerJoin(sounds, and(eq(sounds.companyId, announcements.companyId), eq(sounds.id, announcements.soundId)))
       .where(eq(announcements.companyId, companyId)),
     callCenters: await from.select().from(callCenters).where(eq(callCenters.companyId, companyId)),
+    centerSettings: (
+      await from.select().from(callCenterSettings).where(eq(callCenterSettings.companyId, companyId))
+    )[0],
     absences: await from.select().from(queueAbsences).where(eq(queueAbsences.companyId, companyId)),
     attendants: await from.select().from(attendants).where(eq(attendants.companyId, companyId)),
     attendantMenus: await from

@@ -8,7 +8,7 @@ import { phoneIdOf } from '@/lib/phones/line'
 import { rateTable } from '@/lib/rating/rate'
 import { lookAtCalls } from '@/lib/toll/watch'
 import { lookupFor } from './lookup'
-import { findLineOwner, findNumberCompany } from './store'
+import { endTurns, findLineOwner, findNumberCompany } from './store'
 import type { FinishedCall } from './words'
 
 type Received = { added: number; known: number; refused: { call: string; reason: string }[] }
@@ -29,6 +29,7 @@ export async function receiveCalls(finished: readonly FinishedCall[]): Promise<R
     }
   }
   const received = await append(calls)
+  await endTurns(finished.map(({ call, endedAt }) => ({ call, endedAt: Date.parse(endedAt) })))
   if (received.added) await lookAtCalls(new Set(calls.map(({ companyId }) => companyId)))
   return { ...received, refused }
 }

@@ -17,9 +17,11 @@ import {
   findCallState,
   findLineOwner,
   findNumberCompany,
+  listResting,
   listTurns,
   saveCallState,
   type Taken,
+  type Told,
 } from './store'
 import type { NextStepAnswered, NextStepAsked } from './words'
 
@@ -38,28 +40,30 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
     countWaiting(companyId, asked.call, now),
     listTurns(companyId),
   ])
-  const states: PhoneStates = { phones: {}, waiting, turns, draws: drawsOf(asked.call) }
+  const { guardSeconds } = snapshot.agentRules
+  const resting = guardSeconds ? await listResting(companyId, now - guardSeconds * 1000) : []
+  const states: PhoneStates = { phones: {}, waiting, turns, resting, draws: drawsOf(asked.call) }
   const startedAt = known?.startedAt ?? now
   const ask = (answers: readonly Given[]) => replay(snapshot, call, startedAt, states, answers)
   const before = ask(known?.answers ?? [])
   let answers = (known?.answers ?? []).slice(0, before.used)
   if (known && 'ask' in before)
     answers = [...answers, { to: askKey(before.ask), answer: answerOf(asked, before.ask, snapshot) }]
+  const told = known && 'ask' in before ? toldOf(before.ask, answers.at(-1), snapshot) : {}
   const { standing, lines } = await reachable(companyId, answers, ask, given => {
     answers = given
   })
-  const told = Math.min(known?.told ?? 0, standing.steps.length)
-  const taken = known && 'ask' in before ? takenBy(before.ask, answers.at(-1), snapshot) : undefined
+  const heard = Math.min(known?.told ?? 0, standing.steps.length)
   const state =
     'ask' in standing
       ? { startedAt, answers, told: standing.steps.length, waitingAt: waitingAt(standing.ask, snapshot) }
       : null
-  await saveCallState(companyId, asked.call, state, taken, now)
+  await saveCallState(companyId, asked.call, state, told, now)
   const queued = {
     ahead: state?.waitingAt ? await countAhead(companyId, state.waitingAt, { id: asked.call, startedAt }, now) : 0,
     first: !standing.steps.some(({ rule }) => rule === 'queue'),
   }
-  return reply(standing, told, { lines, snapshot, queued, from: call.from })
+  return reply(standing, heard, { lines, snapshot, queued, from: call.from })
 }
 
 /** Goes on past phones that nobody has: they cannot be reached, and the switch need not be asked. */
@@ -127,6 +131,27 @@ function answers(target: Target, by: string, snapshot: Snapshot): boolean {
   const person = snapshot.entries.get(target.id)
   return target.id === by || person?.extension === by
 }
+
+function toldOf(ask: Ask, given: Given | undefined, snapshot: Snapshot): Told {
+  const taken = takenBy(ask, given, snapshot)
+  return { ...(taken && { taken }), ...offeredOf(ask, given, snapshot) }
+}
+
+/** What agents made of a call that a call centre offered them; their own phones only. */
+function offeredOf(ask: Ask, given: Given | undefined, snapshot: Snapshot): Pick<Told, 'offered'> {
+  if (ask.ask !== 'ring' || !given || !('id' in ask.place)) return {}
+  const center = snapshot.entries.get(ask.place.id)
+  const { answer } = given
+  if (center?.kind !== 'call-centers') return {}
+  const { name } = center
+  if (answer.outcome === 'answered')
+    return { offered: { center: name, outcome: 'answered', personIds: peopleOf([answer.by]) } }
+  if (answer.outcome !== 'noAnswer' && answer.outcome !== 'unreachable') return {}
+  return { offered: { center: name, outcome: answer.outcome, personIds: peopleOf(ask.targets) } }
+}
+
+const peopleOf = (targets: readonly Target[]) =>
+  targets.flatMap(target => (target.kind === 'person' ? [target.id] : []))
 
 /** Who took the call of a group, to give the next one to another. */
 function takenBy({ place }: Ask, given: Given | undefined, snapshot: Snapshot): Taken | undefined {

@@ -1,9 +1,11 @@
 import 'server-only'
-import { and, asc, eq, gt, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
 import { newId } from '@/db/id'
 import { directory, numbers, phones, switchCalls, switchKeys, switchTurns } from '@/db/schema'
-import { keep, read, type Writer } from '@/db/store'
+import { change, keep, read, type Writer } from '@/db/store'
+import { operator } from '@/lib/auth/operator'
 import { phoneIdOf } from '@/lib/phones/line'
+import { type Offered, saveOffered } from '@/lib/queues/store'
 import type { Given } from '@/lib/routing/replay'
 import { newSwitchKey, switchKeyHash } from './keys'
 
@@ -141,19 +143,23 @@ export async function listTurns(companyId: string): Promise<Record<string, { las
 const LIFE = 4 * 3_600_000
 
 export type Taken = { groupId: string; personId: string }
+/** What became of the step before: who took the call of a group; and what agents made of it that a call centre, named, offered it to. */
+export type Told = { taken?: Taken; offered?: Offered & { center: string } }
 type Kept = CallState & { waitingAt: string | null }
 
-/** Keeps where a call stands (null: it ended), and who just took it. States that expired go. */
+/** Keeps where a call stands (null: it ended), and what follows from what was told of it. States that expired go. */
 export function saveCallState(
   companyId: string,
   id: string,
   state: Kept | null,
-  taken: Taken | undefined,
+  { taken, offered }: Told,
   now: number,
 ): Promise<void> {
-  return keep(async write => {
+  const by = operator({ id: companyId }, offered?.center ?? id)
+  return change(by, 'queues.save', async (write, note) => {
     await write.delete(switchCalls).where(lt(switchCalls.expiresAt, now))
-    if (taken) await saveTurn(write, companyId, taken, now)
+    if (taken) await saveTurn(write, companyId, taken, { call: id, answeredAt: now, endedAt: null })
+    if (offered) await saveOffered(write, note, companyId, offered)
     const own = and(eq(switchCalls.companyId, companyId), eq(switchCalls.id, id))
     if (!state) {
       await write.delete(switchCalls).where(own)
@@ -167,12 +173,31 @@ export function saveCallState(
   })
 }
 
-async function saveTurn(write: Writer, companyId: string, { groupId, personId }: Taken, answeredAt: number) {
+type Turn = { call: string; answeredAt: number; endedAt: null }
+
+async function saveTurn(write: Writer, companyId: string, { groupId, personId }: Taken, turn: Turn) {
   await write
     .insert(switchTurns)
-    .values({ companyId, groupId, personId, answeredAt })
+    .values({ companyId, groupId, personId, ...turn })
     .onConflictDoUpdate({
       target: [switchTurns.companyId, switchTurns.groupId, switchTurns.personId],
-      set: { answeredAt },
+      set: turn,
     })
+}
+
+/** Notes when calls of groups ended, by their ids; those that were no turn of anybody's are let be. */
+export function endTurns(calls: readonly { call: string; endedAt: number }[]): Promise<void> {
+  return keep(async write => {
+    for (const { call, endedAt } of calls)
+      await write.update(switchTurns).set({ endedAt }).where(eq(switchTurns.call, call))
+  })
+}
+
+/** Agents of whom a call ended since an instant. */
+export async function listResting(companyId: string, since: number): Promise<string[]> {
+  const rows = await read()
+    .selectDistinct({ id: switchTurns.personId })
+    .from(switchTurns)
+    .where(and(eq(switchTurns.companyId, companyId), gte(switchTurns.endedAt, since)))
+  return rows.map(({ id }) => id)
 }

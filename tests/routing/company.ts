@@ -224,6 +224,7 @@ export function company({ people = {}, services = [], ...rest }: Settings = {}):
     codes: { type: 'off', digits: 4, localFree: false, mandatory: [], optional: [], valid: code => code === '4821' },
     toll: { us: true, countries: ['FR'] },
     plan: DEFAULT_PLAN,
+    agentRules: { onDoNotDisturb: false, onUnreachable: false, enough: new Map() },
     park: { recallSeconds: 45, recallTo: 'parkerThenAlternate', alternateSeconds: 45 },
     parkGroups: [],
     pickupGroups: [],

@@ -5,7 +5,7 @@ import { findAgentState, listQueues } from '@/lib/queues/queries'
 
 /** The queues a person is an agent of, where they sign in and out of them. */
 export async function Queues({ company, personId }: { company: Company; personId: string }) {
-  const [say, queues, state] = await Promise.all([
+  const [say, queues, { state }] = await Promise.all([
     getTranslations('queues'),
     listQueues(company, personId),
     findAgentState(company, personId),

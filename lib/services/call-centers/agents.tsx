@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Company } from '@/lib/auth/company'
-import { listAgents } from '@/lib/queues/queries'
+import { listAgents, listUnavailableCodes } from '@/lib/queues/queries'
 import { Chip } from '@/lib/ui/bits'
 import { Table } from '@/lib/ui/table'
 
@@ -14,7 +14,11 @@ const tones = {
 
 /** The agents of a call centre now: their state, which is for all queues, and whether they are in this one. */
 export async function Agents({ company, queueId }: { company: Company; queueId: string }) {
-  const [say, agents] = await Promise.all([getTranslations('queues'), listAgents(company, queueId)])
+  const [say, agents, codes] = await Promise.all([
+    getTranslations('queues'),
+    listAgents(company, queueId),
+    listUnavailableCodes(company),
+  ])
   if (!agents.length) return null
   return (
     <Table
@@ -24,7 +28,12 @@ export async function Agents({ company, queueId }: { company: Company; queueId: 
         {
           key: 'state',
           label: say('stateLabel'),
-          cell: ({ state }) => <Chip tone={tones[state]}>{say(`states.${state}`)}</Chip>,
+          cell: ({ state, code }) => (
+            <>
+              <Chip tone={tones[state]}>{say(`states.${state}`)}</Chip>{' '}
+              {code && (codes.find(one => one.code === code)?.description ?? code)}
+            </>
+          ),
         },
         { key: 'joined', label: say('joined'), cell: ({ joined }) => say(joined ? 'yes' : 'no') },
       ]}

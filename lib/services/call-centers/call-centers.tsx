@@ -4,6 +4,7 @@ import { check, warnings } from './check'
 import { Fields } from './fields'
 import { Picture } from './picture'
 import { blank, type CallCenter, schema } from './schema'
+import { callCenterSettings } from './settings'
 
 /** Call centres (guide 6.5, field reference 11). */
 export const callCenters: Service<CallCenter> = {
@@ -18,6 +19,7 @@ export const callCenters: Service<CallCenter> = {
   ],
   Fields,
   Picture,
+  settings: callCenterSettings as Service,
   check,
   warnings,
 }

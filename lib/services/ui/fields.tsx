@@ -4,7 +4,7 @@ import { DestinationListField } from '@/lib/destinations/list-field'
 import { CheckField, ChoiceField, type Option, SelectField } from '@/lib/ui/choice-field'
 import { Folded } from '@/lib/ui/folded'
 import { type Choosable, PeopleField } from '@/lib/ui/people-field'
-import { TextField } from '@/lib/ui/text-field'
+import { TextArea, TextField } from '@/lib/ui/text-field'
 import type { ServiceKind } from '../kinds'
 import type { Showing } from '../showing'
 import { useWords, type Words } from '../words-of'
@@ -50,6 +50,7 @@ export function useServiceFields(kind: string, showing: Showing, id?: string) {
     profile: () => <Profile id={id} key="profile" kind={kind} showing={showing} />,
     name: () => <TextField {...frame('name')} key="name" maxLength={80} required />,
     text: (name: string, maxLength: number) => <TextField {...frame(name)} key={name} maxLength={maxLength} optional />,
+    lines: (name: string) => <TextArea {...frame(name)} key={name} optional />,
     int: (name: string, min: number, max: number) => {
       const { hint, ...rest } = frame(name)
       const range = say('range', { min, max })

@@ -41,3 +41,21 @@ test('an unheard-of state is refused', async () => {
   await benoit.submit({}, 'Enregistrer')
   expect(benoit.errors().join()).toContain('liste')
 })
+
+test('Alice lists the reasons, and Benoît says which one makes him unavailable', async () => {
+  const queue = { ...samples['call-centers'](who).values, name: 'Accueil', extension: '7345', numbers: [] }
+  await saveService(who.by, who.tremblay, services['call-centers'] as Service, queue)
+  const alice = await signedIn(who.alice, 'fr')
+  await alice.visit('/company/call-centers/settings')
+  await alice.submit({ 'Codes d’indisponibilité': 'DINER' }, 'Enregistrer')
+  expect(alice.error('unavailableCodes')).toContain('Ligne 1')
+  await alice.submit({ 'Codes d’indisponibilité': 'DINER Pause du dîner' }, 'Enregistrer')
+  const benoit = await signedIn(who.benoit, 'fr')
+  await benoit.visit('/settings/queues')
+  await benoit.submit({ 'Mon état': 'Non disponible' }, 'Enregistrer')
+  expect(benoit.error('code')).toContain('liste')
+  await benoit.submit({ 'Raison de l’indisponibilité': 'Pause du dîner' }, 'Enregistrer')
+  await alice.visit('/company/call-centers')
+  await alice.follow('Accueil')
+  expect(alice.rows().find(row => row[0] === who.benoit.name)?.[1]).toBe('Non disponible Pause du dîner')
+})

@@ -212,7 +212,7 @@ async function live() {
   const opened = { ...plan, originating: { ...plan.originating, international: 'code' as const } }
   await savePlan(by, tremblay, { ...benoit, kind: 'person' }, 0, opened)
   await saveLimit(tremblay, by, 12_500, 0)
-  await saveOwnQueues(alice, 'wrap-up', [])
+  await saveOwnQueues(alice, { state: 'unavailable', code: 'DINER' }, [])
   const number = await findNumber(tremblay, who.number)
   if (number)
     await saveNumber(alice, number, number.version, {

@@ -8,6 +8,12 @@ const busy = { action: 'busy', announcements: [] } as const
 const nobody = { phones: { '2001': { presence: 'busy' }, '2002': { presence: 'busy' } } } as const
 const out = { 2001: { agentState: 'sign-out' }, 2002: { agentState: 'sign-out' } } as const
 const away = { 2001: { agentState: 'unavailable' }, 2002: { agentState: 'unavailable' } } as const
+const noRules = { onDoNotDisturb: false, onUnreachable: false, enough: new Map() }
+const twoAtLunch = { ...noRules, enough: new Map([['help', { agents: 2, code: 'LUNCH' }]]) }
+const atLunch = (code: string) => ({
+  2001: { ...away[2001], agentCode: 'LUNCH' },
+  2002: { ...away[2002], agentCode: code },
+})
 const night = { ...transfer('2004'), schedule: 'business', force: false }
 const holiday = { ...transfer('2003'), schedule: 'holidays' }
 const AT_NIGHT = '2026-06-17T20:00-04:00'
@@ -83,6 +89,12 @@ const rows: Vector[] = [
     services: help(),
     people: { 2001: { agentState: 'unavailable' } },
     states: answering,
+    goes: 'callCenterDistribution:answered 2002: answered by 2002, 6 s',
+  },
+  {
+    when: 'an agent whose last call ended a moment ago',
+    services: help(),
+    states: { ...answering, resting: ['2001'] },
     goes: 'callCenterDistribution:answered 2002: answered by 2002, 6 s',
   },
   {
@@ -336,6 +348,34 @@ const rows: Vector[] = [
     when: 'everyone unavailable: transfer',
     services: help({ unavailable: transfer('2009') }),
     people: away,
+    goes: 'agentsUnavailable:transfer →2009, ring:unanswered 2009, noAnswer:end: noAnswer, 600 s',
+  },
+  {
+    when: 'everyone unavailable, two of them for the reason asked for',
+    services: help({ unavailable: transfer('2009') }),
+    people: atLunch('LUNCH'),
+    agentRules: twoAtLunch,
+    goes: 'agentsUnavailable:transfer →2009, ring:unanswered 2009, noAnswer:end: noAnswer, 600 s',
+  },
+  {
+    when: 'everyone unavailable, too few for the reason asked for: waits',
+    services: help({ unavailable: transfer('2009') }),
+    people: atLunch('TRAINING'),
+    agentRules: twoAtLunch,
+    goes: 'queue:waitsOn: waiting help, 0 s',
+  },
+  {
+    when: 'everyone in Do Not Disturb, which counts as unavailable',
+    services: help({ unavailable: transfer('2009') }),
+    people: { 2001: { doNotDisturb: dnd }, 2002: { doNotDisturb: dnd } },
+    agentRules: { ...noRules, onDoNotDisturb: true },
+    goes: 'agentsUnavailable:transfer →2009, ring:unanswered 2009, noAnswer:end: noAnswer, 600 s',
+  },
+  {
+    when: 'nobody can be reached, which counts as unavailable',
+    services: help({ unavailable: transfer('2009') }),
+    states: { phones: { 2001: { presence: 'unreachable' }, 2002: { presence: 'unreachable' } } },
+    agentRules: { ...noRules, onUnreachable: true },
     goes: 'agentsUnavailable:transfer →2009, ring:unanswered 2009, noAnswer:end: noAnswer, 600 s',
   },
   {

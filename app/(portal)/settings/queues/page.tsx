@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { viewer } from '@/lib/auth/viewer'
-import { agentStates, findAgentState, listQueues } from '@/lib/queues/queries'
+import { agentStates, findAgentState, listQueues, listUnavailableCodes } from '@/lib/queues/queries'
 import { Empty } from '@/lib/ui/bits'
-import { ChoiceField } from '@/lib/ui/choice-field'
+import { ChoiceField, SelectField } from '@/lib/ui/choice-field'
 import { Form } from '@/lib/ui/form'
 import { Page } from '@/lib/ui/page'
 import { saveQueues } from './actions'
@@ -10,9 +10,10 @@ import { saveQueues } from './actions'
 /** Where an agent signs in and out of queues (guide 6.5). */
 export default async function QueuesPage() {
   const [someone, say, settings] = await Promise.all([viewer(), getTranslations('queues'), getTranslations('shell')])
-  const [queues, state] = await Promise.all([
+  const [queues, { state, code }, codes] = await Promise.all([
     listQueues(someone.company, someone.person.id),
     findAgentState(someone.company, someone.person.id),
+    listUnavailableCodes(someone.company),
   ])
   const states = agentStates.map(value => ({ value, label: say(`states.${value}`), hint: say(`stateHints.${value}`) }))
   const joined = queues.filter(queue => queue.joined).map(queue => queue.id)
@@ -27,9 +28,18 @@ export default async function QueuesPage() {
         <Form
           action={saveQueues}
           cancel="/settings"
-          initial={{ state: state === 'sign-in' ? 'available' : state, queues: joined }}
+          initial={{ state: state === 'sign-in' ? 'available' : state, code: code ?? '', queues: joined }}
         >
           <ChoiceField label={say('state')} name="state" options={states} required />
+          {codes.length ? (
+            <SelectField
+              empty={say('noCode')}
+              hint={say('codeHint')}
+              label={say('code')}
+              name="code"
+              options={codes.map(one => ({ value: one.code, label: one.description }))}
+            />
+          ) : null}
           <ChoiceField
             hint={say('queuesHint')}
             label={say('queues')}

@@ -1,0 +1,117 @@
+import { and, eq } from 'drizzle-orm'
+import { beforeEach, expect, test } from 'vitest'
+import { newId } from '@/db/id'
+import { audit, numbers, people, phones } from '@/db/schema'
+import { keep, read } from '@/db/store'
+import { companyForOperator, operator } from '@/lib/auth/operator'
+import { blank, schema } from '@/lib/services/call-centers/schema'
+import { kept as settings } from '@/lib/services/call-centers/settings-schema'
+import type { Kept } from '@/lib/services/service'
+import { saveService } from '@/lib/services/store'
+import { receiveCalls } from '@/lib/switch/finished'
+import { nextStep } from '@/lib/switch/next-step'
+import { tremblay } from '../../app/what-if/tremblay'
+import { freshStore } from '../../support/store'
+
+const NOON = Date.UTC(2026, 5, 17, 16)
+const QUEUE = '+14185550199'
+let made: Awaited<ReturnType<typeof tremblay>>
+
+/** Alice, then Benoît, are the agents of « Soutien », whose company has these settings. */
+async function soutien(own: object) {
+  const company = await companyForOperator(made.companyId)
+  if (!company) throw new Error('There is no company')
+  const by = operator(company, 'Essai')
+  const agents = [made.alice, made.benoit].map(({ id }) => ({ id, weight: null, skill: null }))
+  const kept = { kind: 'call-centers', schema, blank } as unknown as Kept
+  const values = { ...blank, name: 'Soutien', extension: '7200', policy: 'regular', agents }
+  const ownerId = await saveService(by, company, kept, values)
+  await saveService(by, company, settings as unknown as Kept, { ...settings.blank, ...own })
+  await keep(write => write.insert(numbers).values({ companyId: company.id, number: QUEUE, ownerId: ownerId ?? null }))
+}
+
+beforeEach(async () => {
+  freshStore()
+  made = await tremblay()
+  const { companyId } = made
+  for (const { id: ownerId } of [made.alice, made.benoit])
+    await keep(async write => {
+      const phone = { name: ownerId, model: 'yealink-t54w', kind: 'desk', ownerId, createdAt: 0 } as const
+      await write.insert(phones).values({ companyId, id: newId(), ...phone })
+      await write.update(people).set({ agentState: 'available' }).where(eq(people.id, ownerId))
+    })
+})
+
+type Outcome = 'new' | 'noAnswer' | 'unreachable' | 'answered'
+async function rung(call: string, outcome: Outcome, at = NOON): Promise<string | undefined> {
+  const answer = await nextStep({ call, from: '+14185551212', dialled: QUEUE, outcome }, at)
+  const after = 'play' in answer ? answer.then : answer
+  const [first] = typeof after === 'object' && 'ring' in after ? after.ring : []
+  return first && 'person' in first ? first.person : undefined
+}
+
+async function stateOf({ id }: { id: string }) {
+  const [row] = await read().select({ state: people.agentState }).from(people).where(eq(people.id, id))
+  return row?.state
+}
+
+test('Alice is made unavailable after two calls in a row that she let ring, and the history says so', async () => {
+  await soutien({ unavailableAfterBounces: 2 })
+  expect(await rung('1', 'new')).toBe(made.alice.id)
+  await rung('1', 'noAnswer')
+  expect(await stateOf(made.alice)).toBe('available')
+  expect(await rung('2', 'new')).toBe(made.alice.id)
+  expect(await rung('2', 'noAnswer')).toBe(made.benoit.id)
+  expect(await stateOf(made.alice)).toBe('unavailable')
+  expect(await rung('3', 'new')).toBe(made.benoit.id)
+  const [entry] = await read()
+    .select()
+    .from(audit)
+    .where(and(eq(audit.action, 'queues.save'), eq(audit.subjectId, made.alice.id)))
+  expect(entry).toMatchObject({
+    personName: 'Soutien',
+    before: { state: 'available' },
+    after: { state: 'unavailable' },
+  })
+})
+
+test('a call that she answers begins the count again', async () => {
+  await soutien({ unavailableAfterBounces: 2 })
+  for (const [call, outcome] of [
+    ['1', 'noAnswer'],
+    ['2', 'answered'],
+    ['3', 'noAnswer'],
+  ] as const) {
+    await rung(call, 'new')
+    await rung(call, outcome)
+  }
+  expect(await stateOf(made.alice)).toBe('available')
+})
+
+test.each([
+  [true, 'unavailable'],
+  [false, 'available'],
+])('a phone that cannot be reached, the setting being %s, leaves its agent %s', async (set, state) => {
+  await soutien({ unavailableOnUnreachable: set })
+  await rung('1', 'new')
+  await rung('1', 'unreachable')
+  expect(await stateOf(made.alice)).toBe(state)
+  expect(await stateOf(made.benoit)).toBe('available')
+})
+
+test('after a call, Alice has her rest of ten seconds before the next one', async () => {
+  await soutien({ guardSeconds: 10 })
+  await rung('1', 'new')
+  await rung('1', 'answered')
+  const ended = NOON + 60_000
+  const [startedAt, answeredAt, endedAt] = [NOON, NOON + 5000, ended].map(at => new Date(at).toISOString()) as [
+    string,
+    string,
+    string,
+  ]
+  await receiveCalls([
+    { call: '1', from: '+14185551212', dialled: QUEUE, startedAt, answeredAt, endedAt, outcome: 'answered' },
+  ])
+  expect(await rung('2', 'new', ended + 9000)).toBe(made.benoit.id)
+  expect(await rung('3', 'new', ended + 11_000)).toBe(made.alice.id)
+})
