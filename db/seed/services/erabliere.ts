@@ -3,6 +3,7 @@ import { kept as codeSettings } from '@/lib/services/authorization-codes/setting
 import { blankMenu } from '@/lib/services/auto-attendants/menu'
 import { kept as autoAttendants } from '@/lib/services/auto-attendants/schema'
 import { blank, schema } from '@/lib/services/call-centers/schema'
+import { kept as callCenterSettings } from '@/lib/services/call-centers/settings-schema'
 import { kept as callPark } from '@/lib/services/call-park/schema'
 import { kept as callParkSettings } from '@/lib/services/call-park/settings-schema'
 import { kept as groupCalls } from '@/lib/services/group-calls/schema'
@@ -122,6 +123,11 @@ export async function seedErabliere(demo: Demo): Promise<void> {
         ],
       },
     ],
+  })
+  await add(callCenterSettings, {
+    unavailableCodes: 'DINER Pause du dîner\nFORM Formation\nREUNION Réunion',
+    unavailableAfterBounces: 3,
+    guardSeconds: 5,
   })
   await add(callParkSettings, { recallTo: 'parkerThenAlternate', alternate: ventes })
   await add(callPark, { name: 'Ventes', people: people('202', '203', '204') })
