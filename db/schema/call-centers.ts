@@ -44,6 +44,7 @@ export const callCenters = table(
     nightAction: word(['none', 'busy', 'transfer']).notNull(),
     nightForce: flag().notNull(),
     nightByCode: flag().notNull(),
+    nightManual: word(['normal', 'manual']).notNull().default('normal'),
     forced: flag().notNull(),
     forcedByCode: flag().notNull(),
     strandedAction: word(['none', 'busy', 'transfer', 'night', 'ringing', 'announcement']).notNull(),

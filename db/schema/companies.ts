@@ -90,7 +90,10 @@ export const directory = table(
   ],
 )
 
-/** The company's telephone numbers (E.164) and the product each comes over; a number belongs to one company of the platform and rings one entry. */
+/**
+ * The company's telephone numbers (E.164) and the product each comes over; a number belongs to one company of the platform and
+ * rings one entry. Of a call centre it has a name that agents see, and a priority from 0, the highest, to 3 (field reference 11).
+ */
 export const numbers = table(
   'numbers',
   {
@@ -104,6 +107,8 @@ export const numbers = table(
     product: word(products).notNull().default('hosted-pbx'),
     active: flag().notNull().default(true),
     ringPattern: word(['normal', 'longLong', 'shortShortLong', 'shortLongShort']).notNull().default('normal'),
+    dnisName: text(),
+    dnisPriority: int().notNull().default(3),
     version: int().notNull().default(1),
   },
   t => [

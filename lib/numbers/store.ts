@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { numbers } from '@/db/schema'
 import { change } from '@/db/store'
 import type { Viewer } from '@/lib/auth/viewer'
-import { choice, flag, int, optionalId, optionalText } from '@/lib/forms/fields'
+import { choice, flag, int, optionalId, optionalInt, optionalText } from '@/lib/forms/fields'
+import { LOWEST_PRIORITY } from './priorities'
 import type { OwnedNumber } from './queries'
 
 /** How a phone rings for the number (field reference 2). */
@@ -16,16 +17,20 @@ export const numberForm = z.strictObject({
   label: optionalText(50),
   active: flag(),
   ringPattern: choice(ringPatterns),
+  dnisName: optionalText(40),
+  dnisPriority: optionalInt(0, LOWEST_PRIORITY).transform(value => value ?? LOWEST_PRIORITY),
   version: int(0, Number.MAX_SAFE_INTEGER),
 })
 export type NumberValues = Omit<z.output<typeof numberForm>, 'version'>
 
-const noted = ({ ownerId, departmentId, label, active, ringPattern }: NumberValues) => ({
+const noted = ({ ownerId, departmentId, label, active, ringPattern, dnisName, dnisPriority }: NumberValues) => ({
   ownerId,
   departmentId,
   label,
   active,
   ringPattern,
+  dnisName,
+  dnisPriority,
 })
 
 /** Saves a number if nobody saved it since `version`; false when somebody did. Throws Conflict for what is not the company's. */

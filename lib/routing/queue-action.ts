@@ -8,10 +8,12 @@ import { decide, type Next, playing, treatment, type Walk } from './walk'
 /** Carries out what a queue does in one of its situations; "none" leaves nothing but the busy tone. */
 export function act(walk: Walk, center: CallCenter, rule: Rule, policy: QueuePolicy): Next {
   const place = { id: center.id }
-  if (policy.announcements.length > 0)
-    decide(walk, place, rule, `${rule}.announced`, {
-      hears: { kind: 'sounds', ids: [...policy.announcements] },
-      seconds: playing(walk, policy.announcements),
+  const manual = rule === 'nightService' ? center.night.manual : undefined
+  const announcements = manual ?? policy.announcements
+  if (announcements.length > 0)
+    decide(walk, place, rule, manual ? `${rule}.manual` : `${rule}.announced`, {
+      hears: { kind: 'sounds', ids: [...announcements] },
+      seconds: playing(walk, announcements),
     })
   switch (policy.action) {
     case 'transfer':
@@ -25,7 +27,7 @@ export function act(walk: Walk, center: CallCenter, rule: Rule, policy: QueuePol
       decide(walk, place, rule, `${rule}.ringing`, { hears: { kind: 'ringback' }, seconds: MAX_UNANSWERED_SECONDS })
       return { end: { kind: 'noAnswer' } }
     case 'announcement':
-      if (policy.announcements.length === 0) decide(walk, place, rule, `${rule}.announcement`)
+      if (announcements.length === 0) decide(walk, place, rule, `${rule}.announcement`)
       return { end: { kind: 'announcement' } }
   }
   const forwarded = ownBusy(walk, center)

@@ -12,7 +12,7 @@ import { allUnavailable, freeAgents } from './queue-agents'
 import { redirect } from './redirect'
 import type { CallCenter } from './service-settings'
 import type { Heard } from './step'
-import { decide, type Next, pass, playing, type Route, type Walk } from './walk'
+import { decide, isInside, type Next, pass, playing, type Route, type Walk } from './walk'
 
 /** Steps 6 to 10 of a call centre (4.5): entrance, waiting and offers in turn, until time or agents run out. */
 export function* queue(walk: Walk, center: CallCenter): Route<Next> {
@@ -80,7 +80,7 @@ function* offer(
   const rings = center.bounce.rings ?? DEFAULT_BOUNCE_RINGS
   const seconds = Math.min(rings * SECONDS_PER_RING, remaining)
   const rule = 'callCenterDistribution'
-  const hears = music(center)
+  const hears = music(walk, center)
   const rung = yield* offerTo(walk, { group: center, rule, people, seconds, hears, unanswered: 'ring.bounced' })
   if (rung !== 'rang') return rung
   if (center.bounce.makesUnavailable) for (const person of people) bounced.add(person.id)
@@ -89,7 +89,7 @@ function* offer(
 
 /** Waiting with music; the escape key leaves as the overflow would. Without an end the call waits on. */
 function* wait(walk: Walk, center: CallCenter, found: 'none' | 'rang', seconds: number): Route<Next | undefined> {
-  const hears = music(center)
+  const hears = music(walk, center)
   const place = { id: center.id }
   const answer = yield { ask: 'wait', hears, seconds: Number.isFinite(seconds) ? seconds : QUEUE_LOOK_SECONDS, place }
   if (answer.outcome === 'keys' && center.escapeDigit !== undefined && answer.keys === center.escapeDigit) {
@@ -110,6 +110,7 @@ function overTime(walk: Walk, center: CallCenter): Next {
   return act(walk, center, 'overflow', center.overflow)
 }
 
-function music(center: CallCenter): Heard {
-  return center.music.length > 0 ? { kind: 'sounds', ids: [...center.music] } : { kind: 'music' }
+function music(walk: Walk, center: CallCenter): Heard {
+  const own = isInside(walk) && center.musicInside.length > 0 ? center.musicInside : center.music
+  return own.length > 0 ? { kind: 'sounds', ids: [...own] } : { kind: 'music' }
 }

@@ -85,7 +85,8 @@ export type CallCenter = Called & {
   callWaiting: boolean
   callsInWrapUp: boolean
   holiday: QueuePolicy & { schedule?: string }
-  night: QueuePolicy & { schedule?: string; force: boolean }
+  /** `manual`: what is played instead of the usual announcements. */
+  night: QueuePolicy & { schedule?: string; force: boolean; manual?: readonly string[] }
   forced: { active: boolean; to?: Destination; announcements: readonly string[] }
   stranded: QueuePolicy
   unavailable: QueuePolicy
@@ -94,6 +95,8 @@ export type CallCenter = Called & {
   bounce: { rings?: number; to?: Destination; makesUnavailable: boolean }
   entrance: { active: boolean; mandatory: boolean; announcements: readonly string[] }
   music: readonly string[]
+  /** For callers of the company; none: as for the others. */
+  musicInside: readonly string[]
   escapeDigit?: string
   manners: Manners
 }

@@ -20,7 +20,10 @@ export type Entry = Person | Service
 /** How a phone rings for a number, so that people hear which one was dialled (field reference 2); the usual ring is not written. */
 export type RingPattern = 'longLong' | 'shortShortLong' | 'shortLongShort'
 
-export type OwnNumber = { number: string; ownerId?: string; active: boolean; pattern?: RingPattern }
+/** What a call centre knows of the number that was dialled: its name for agents, and a priority from 0, the highest, to 3. */
+export type Dnis = { name?: string; priority: number }
+
+export type OwnNumber = { number: string; ownerId?: string; active: boolean; pattern?: RingPattern; dnis?: Dnis }
 
 export type NamedSchedule = { id: string; name: string; type: 'time' | 'holiday'; schedule: Schedule }
 

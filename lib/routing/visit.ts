@@ -34,7 +34,8 @@ export function numbered(walk: Walk, number: string): Next {
   const own = walk.snapshot.numbers.get(number)
   if (own?.active && own.ownerId !== undefined) {
     const to = { kind: 'entry', id: own.ownerId } as const
-    decide(walk, { number }, 'number', 'number.owner', { to, params: { pattern: own.pattern ?? 'normal' } })
+    const dnis = { dnis: !own.dnis ? 'none' : own.dnis.name ? 'named' : 'unnamed', ...own.dnis }
+    decide(walk, { number }, 'number', 'number.owner', { to, params: { pattern: own.pattern ?? 'normal', ...dnis } })
     return { go: to }
   }
   const text = !own ? 'number.foreign' : own.active ? 'number.unassigned' : 'number.inactive'

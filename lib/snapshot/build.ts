@@ -1,4 +1,5 @@
 import { companyPlan, type Plans } from '@/lib/calling-plans/plan'
+import { LOWEST_PRIORITY } from '@/lib/numbers/priorities'
 import type { NamedSchedule, Snapshot, Sound } from '@/lib/routing/snapshot'
 import { groupsOf } from './groups'
 import { peopleOf } from './people'
@@ -20,12 +21,7 @@ export function snapshotFrom(rows: Rows): Snapshot {
     ...(mainNumber && { mainNumber }),
     entries: new Map(entries.map(entry => [entry.id, entry])),
     byExtension: new Map(entries.flatMap(({ id, extension }) => (extension ? [[extension, id] as const] : []))),
-    numbers: new Map(
-      rows.numbers.map(({ number, ownerId, active, ringPattern }) => [
-        number,
-        { number, active, ...(ownerId && { ownerId }), ...(ringPattern !== 'normal' && { pattern: ringPattern }) },
-      ]),
-    ),
+    numbers: numbersOf(rows),
     schedules: new Map(
       rows.schedules.map(({ id, name, type, events }): [string, NamedSchedule] => [
         id,
@@ -37,6 +33,27 @@ export function snapshotFrom(rows: Rows): Snapshot {
     plan: companyPlan(plans),
     ...groupsOf(kit),
   }
+}
+
+function numbersOf(rows: Rows): Snapshot['numbers'] {
+  const centers = new Set(rows.services.callCenters.map(({ id }) => id))
+  return new Map(
+    rows.numbers.map(row => {
+      const { number, ownerId, active, ringPattern } = row
+      const optional = {
+        ...(ownerId && { ownerId }),
+        ...(ringPattern !== 'normal' && { pattern: ringPattern }),
+        ...(ownerId && centers.has(ownerId) && dnisOf(row)),
+      }
+      return [number, { number, active, ...optional }]
+    }),
+  )
+}
+
+/** Nothing of a number without a name whose calls wait their turn. */
+function dnisOf({ dnisName, dnisPriority: priority }: Rows['numbers'][number]) {
+  if (!dnisName && priority === LOWEST_PRIORITY) return {}
+  return { dnis: { priority, ...(dnisName && { name: dnisName }) } }
 }
 
 function plansOf(rows: Rows, toll: Plans['toll']): Plans {

@@ -33,6 +33,7 @@ export function callCentersOf(kit: Kit): CallCenter[] {
         ...policy('night', row.nightAction),
         ...optional('schedule', kit.ways.id(id, 'nightSchedule')),
         force: row.nightForce,
+        ...(row.nightManual === 'manual' && { manual: sounds('nightManualSounds') }),
       },
       forced: {
         active: row.forced,
@@ -52,6 +53,7 @@ export function callCentersOf(kit: Kit): CallCenter[] {
       },
       entrance: { active: row.entrance, mandatory: row.entranceMandatory, announcements: sounds('entranceSounds') },
       music: sounds('musicSounds'),
+      musicInside: sounds('musicInternalSounds'),
       ...optional('escapeDigit', row.escapeDigit),
       manners: mannersOf(row, sounds),
     }

@@ -97,7 +97,10 @@ const help = fc.record({
   length: fc.constantFrom(0, 1, 10),
   holiday: fc.record({ policy: queuePolicy, schedule }).map(({ policy, schedule }) => ({ ...policy, schedule })),
   night: fc
-    .record({ policy: queuePolicy, schedule, force: fc.boolean() })
+    .record({
+      ...{ policy: queuePolicy, schedule, force: fc.boolean() },
+      manual: fc.constantFrom<string[] | undefined>(undefined, ['hello']),
+    })
     .map(({ policy, ...rest }) => ({ ...policy, ...rest })),
   stranded: queuePolicy,
   unavailable: queuePolicy,

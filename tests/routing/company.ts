@@ -139,6 +139,7 @@ export function callCenter(id: string, settings: Partial<CallCenter> = {}): Call
       afterCall: { state: 'available' },
       resets: false,
     },
+    musicInside: [],
     ...settings,
   }
 }

@@ -8,8 +8,8 @@ export const undoNumber: Undoable = {
   async current(company, id) {
     const number = await findNumber(company, id)
     if (!number) return null
-    const { ownerId, departmentId, label, active, ringPattern } = number
-    return { ownerId, departmentId, label, active, ringPattern }
+    const { ownerId, departmentId, label, active, ringPattern, dnisName, dnisPriority } = number
+    return { ownerId, departmentId, label, active, ringPattern, dnisName, dnisPriority }
   },
   async restore({ viewer, id, image }) {
     const number = await findNumber(viewer.company, id)

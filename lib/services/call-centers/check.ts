@@ -21,6 +21,8 @@ export function check(values: CallCenter): Problems {
     problems['strandedSounds.0'] = { key: 'required' }
   if (values.unavailableAction === 'announcement' && !values.unavailableSounds.length)
     problems['unavailableSounds.0'] = { key: 'required' }
+  if (values.nightManual === 'manual' && !values.nightManualSounds.length)
+    problems['nightManualSounds.0'] = { key: 'required' }
   for (const [yellow, red] of thresholds)
     if ((values[red] ?? Number.MAX_SAFE_INTEGER) < (values[yellow] ?? 0)) problems[red] = { key: 'thresholdRed' }
   return problems

@@ -4,6 +4,7 @@ import { aDay } from './schema'
 import {
   closedActions,
   keys,
+  nightAnnouncements,
   overflowActions,
   policies,
   ringPatterns,
@@ -58,6 +59,8 @@ export function Fields({ showing, id }: { showing: Showing; id?: string }) {
         flag('nightForce'),
         flag('nightByCode'),
         sounds('nightSounds'),
+        choice('nightManual', nightAnnouncements),
+        sounds('nightManualSounds'),
       )}
       {folded('forced', flag('forced'), destination('forcedTo'), flag('forcedByCode'), sounds('forcedSounds'))}
       {folded(
@@ -102,7 +105,7 @@ export function Fields({ showing, id }: { showing: Showing; id?: string }) {
         int('bypassRinging', 0, 120),
         sounds('bypassSounds'),
       )}
-      {folded('music', sounds('musicSounds'))}
+      {folded('music', sounds('musicSounds'), sounds('musicInternalSounds'))}
       {folded('whisper', flag('whisper'), sounds('whisperSounds'))}
       {folded(
         'bounce',

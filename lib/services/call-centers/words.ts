@@ -7,6 +7,8 @@ export const statesAfterCall = ['available', 'unavailable', 'wrapUp'] as const
 export const ringPatterns = ['normal', 'longLong', 'shortShortLong', 'shortLongShort'] as const
 export const waits = ['off', 'position', 'time'] as const
 export const closedActions = ['none', 'busy', 'transfer'] as const
+/** Which announcement the night service plays: the usual one, or the one of a day that is not like the others. */
+export const nightAnnouncements = ['normal', 'manual'] as const
 export const strandedActions = ['none', 'busy', 'transfer', 'night', 'ringing', 'announcement'] as const
 export const overflowActions = ['busy', 'transfer', 'ringing'] as const
 export const keys = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'] as const

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { numbers } from '@/db/schema'
+import { newId } from '@/db/id'
+import { directory, numbers } from '@/db/schema'
 import { keep } from '@/db/store'
 import { makePeople, signedIn } from '../../support/people'
 
@@ -28,6 +29,24 @@ test('Alice assigns a number to Benoît and labels it', async () => {
   expect(alice.text).toContain('Publicité radio')
   const file = await (await alice.request('/numbers/export?state=assigned')).text()
   expect(file.split('\r\n')[1]).toContain('Publicité radio;Benoît Côté;2002')
+})
+
+test('a number of a call centre has a name for its agents and a priority', async () => {
+  const alice = await signedIn(people.alice, 'fr')
+  await alice.visit(path(2))
+  expect(alice.text).not.toContain('Priorité dans la file')
+  const queue = { id: newId(), kind: 'call-centers', name: 'Soutien', sort: 'soutien', createdAt: 0 }
+  await keep(write => write.insert(directory).values({ ...queue, companyId: people.tremblay.id }))
+  await alice.visit(path(2))
+  await alice.submit({ 'Attribué à': 'Soutien' }, 'Enregistrer')
+  await alice.submit({}, 'Enregistrer quand même')
+  await alice.visit(path(2))
+  await alice.submit({ 'Nom pour les agents': 'x'.repeat(41) }, 'Enregistrer')
+  expect(alice.error('dnisName')).toContain('40')
+  await alice.submit({ 'Nom pour les agents': 'Ontario', 'Priorité dans la file': '0 (la plus haute)' }, 'Enregistrer')
+  await alice.visit(path(2))
+  expect(alice.$('input[name=dnisName]').val()).toBe('Ontario')
+  expect(alice.$('select[name=dnisPriority] option[selected]').text()).toBe('0 (la plus haute)')
 })
 
 test('in English the page says the same', async () => {

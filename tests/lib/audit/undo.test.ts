@@ -201,7 +201,15 @@ test('the mode, night forwarding, a choice of a person and a number go back', as
     label: 'Ligne',
     active: true,
     ringPattern: 'longLong',
+    dnisName: 'Ventes',
+    dnisPriority: 0,
   })
   expect(await undo(alice, await lastChange('numbers'))).toBeUndefined()
-  expect(await findNumber(tremblay, number)).toMatchObject({ ownerId: null, label: null, ringPattern: 'normal' })
+  expect(await findNumber(tremblay, number)).toMatchObject({
+    ownerId: null,
+    label: null,
+    ringPattern: 'normal',
+    dnisName: null,
+    dnisPriority: 3,
+  })
 })

@@ -221,6 +221,8 @@ async function live() {
       label: 'Ligne',
       active: false,
       ringPattern: 'longLong',
+      dnisName: 'Ventes',
+      dnisPriority: 0,
     })
   const lemieux = { name: 'Lemieux', organisation: null, email: null, number: '+14185550161', mobile: null }
   await addContact(alice, { ...lemieux, personal: false })

@@ -223,6 +223,41 @@ const rows: Vector[] = [
     goes: 'nightService:transfer →2004, ring:unanswered 2004, noAnswer:end: noAnswer, 600 s',
   },
   {
+    when: 'night, with its announcement',
+    at: AT_NIGHT,
+    services: help({ night: { ...night, action: 'busy', announcements: ['hello'] } }),
+    goes: 'nightService:announced, nightService:busy: busy, 12 s',
+  },
+  {
+    when: 'night, with the manual announcement instead',
+    at: AT_NIGHT,
+    services: help({ night: { ...night, action: 'busy', announcements: ['hello'], manual: ['storm'] } }),
+    goes: 'nightService:manual, nightService:busy: busy, 0 s',
+  },
+  {
+    when: 'night forced, with the manual announcement',
+    services: help({ night: { ...night, force: true, manual: ['hello'] } }),
+    goes: 'nightService:manual, nightService:transfer →2004, ring:unanswered 2004, noAnswer:end: noAnswer, 612 s',
+  },
+  {
+    when: 'stranded: to the night service, with its manual announcement',
+    services: help({
+      stranded: { action: 'night', announcements: [] },
+      night: { ...night, action: 'busy', manual: ['hello'] },
+    }),
+    people: out,
+    goes: 'nightService:manual, nightService:busy: busy, 12 s',
+  },
+  {
+    when: 'the manual announcement is of the night only',
+    at: ON_HOLIDAY,
+    services: help({
+      holiday: { ...holiday, action: 'busy', announcements: ['hello'] },
+      night: { ...night, manual: ['storm'] },
+    }),
+    goes: 'holidayService:announced, holidayService:busy: busy, 12 s',
+  },
+  {
     when: 'night does nothing, and the queue goes on',
     at: AT_NIGHT,
     services: help({ night: { action: 'none', announcements: [], schedule: 'business', force: false } }),

@@ -1,4 +1,6 @@
-import { company, MAIN } from '../company'
+import { expect, test } from 'vitest'
+import { trace } from '@/lib/routing/trace'
+import { CALLER, callCenter, company, MAIN } from '../company'
 import { type Vector, vectors } from '../vector'
 
 const numbers = (active: boolean, ownerId?: string) =>
@@ -34,3 +36,15 @@ const rows: Vector[] = [
 ]
 
 vectors(rows)
+
+test.each([
+  { dnis: undefined, told: { dnis: 'none' } },
+  { dnis: { priority: 1 }, told: { dnis: 'unnamed', priority: 1 } },
+  { dnis: { name: 'Soutien', priority: 0 }, told: { dnis: 'named', name: 'Soutien', priority: 0 } },
+])('a number of a call centre tells $told', ({ dnis, told }) => {
+  const services = [callCenter('help')]
+  const dialled = new Map([[MAIN, { number: MAIN, active: true, ownerId: 'help', ...(dnis && { dnis }) }]])
+  const call = { from: { kind: 'outside', number: CALLER }, dialled: MAIN } as const
+  const [first] = trace(company({ services, numbers: dialled }), call, 0, { phones: {} }).steps
+  expect(first?.params).toEqual({ pattern: 'normal', ...told })
+})

@@ -5,6 +5,7 @@ import { callableKinds } from '@/lib/destinations/callable'
 import { listCallables } from '@/lib/destinations/queries'
 import { listDepartments } from '@/lib/directory/departments'
 import { formats } from '@/lib/i18n/format'
+import { priorities } from '@/lib/numbers/priorities'
 import { findNumber } from '@/lib/numbers/queries'
 import { ringPatterns } from '@/lib/numbers/store'
 import { NowLine } from '@/lib/snapshot/now-line'
@@ -71,6 +72,17 @@ export default async function NumberPage({ params }: { params: Promise<{ number:
           name="ringPattern"
           options={ringPatterns.map(value => ({ value, label: say(`ringPatterns.${value}`) }))}
         />
+        {number.owner?.kind === 'call-centers' && (
+          <>
+            <TextField hint={say('dnisNameHint')} label={say('dnisName')} maxLength={40} name="dnisName" optional />
+            <SelectField
+              hint={say('dnisPriorityHint')}
+              label={say('dnisPriority')}
+              name="dnisPriority"
+              options={priorities.map(value => ({ value, label: say(`priorities.${value}`) }))}
+            />
+          </>
+        )}
         <TextField hint={say('labelHint')} label={say('label')} maxLength={50} name="label" optional />
         <CheckField hint={say('activeHint')} label={say('active')} name="active" />
       </Form>
