@@ -9,6 +9,7 @@ import { findPack } from '@/lib/licences/stock'
 import { NowLine } from '@/lib/snapshot/now-line'
 import { findVoicemail } from '@/lib/voicemail/store'
 import { PersonFrame } from './frame'
+import { OwnGroups } from './own-groups'
 import { Queues } from './queues'
 import type { Whose } from './whose'
 
@@ -38,6 +39,7 @@ export async function FeaturesPage({ whose }: { whose: Whose }) {
         voicemail={voicemail}
       />
       {own ? <Queues company={viewer.company} personId={person.id} /> : null}
+      {own ? <OwnGroups viewer={viewer} /> : null}
     </PersonFrame>
   )
 }

@@ -25,6 +25,7 @@ export async function seedErabliere(demo: Demo): Promise<void> {
     departmentId: department('Ventes'),
     policy: 'circular',
     agents: people('202', '203'),
+    membersControlBusy: true,
     advanceRings: 5,
     overflow: true,
     overflowSeconds: 60,
