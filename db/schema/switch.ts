@@ -20,7 +20,7 @@ export const switchKeys = table(
 
 /**
  * A call that a switch is asking about, until `expiresAt`: what the switch told of it so far (`answers`, played again at each
- * question), the sounds already played (`told` steps), and the call centre it waits in.
+ * question), what it is being asked (`asked`), the sounds already played (`told` steps), and the call centre it waits in.
  */
 export const switchCalls = table(
   'switch_calls',
@@ -31,6 +31,7 @@ export const switchCalls = table(
     id: text().notNull(),
     startedAt: moment().notNull(),
     answers: json<unknown[]>().notNull(),
+    asked: json<unknown>(),
     told: int().notNull(),
     waitingAt: id(),
     expiresAt: moment().notNull(),

@@ -6,8 +6,10 @@ import type { Snapshot } from './snapshot'
 import type { End, Step } from './step'
 import { type Answer, type Ask, newWalk } from './walk'
 
+/** What was asked of a call, and the agents who had a rest then: they are not offered it, whenever the question is played again. */
+export type Asked = { to: string; resting?: readonly string[] }
 /** An answer that was given, and what it was given to. */
-export type Given = { to: string; answer: Answer }
+export type Given = Asked & { answer: Answer }
 
 /** Where a call stands: waiting to be told about an ask, or at its end; and how many of the answers brought it there. */
 export type Standing = { steps: Step[]; used: number } & ({ ask: Ask } | { end: End })
@@ -23,14 +25,16 @@ export function replay(
   states: PhoneStates,
   given: readonly Given[],
 ): Standing {
-  const walk = newWalk(snapshot, call, instant, states, MAX_OFFERS)
+  const statesAt = (at: number): PhoneStates => ({ ...states, resting: given[at]?.resting ?? states.resting ?? [] })
+  const walk = newWalk(snapshot, call, instant, statesAt(0), MAX_OFFERS)
   const way = route(walk)
   let next = way.next()
   let used = 0
   for (const { to, answer } of given) {
     if (next.done || askKey(next.value) !== to) break
-    next = way.next(answer)
     used++
+    walk.states = statesAt(used)
+    next = way.next(answer)
   }
   const { steps } = walk
   return next.done ? { steps, used, end: next.value } : { steps, used, ask: next.value }

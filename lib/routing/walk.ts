@@ -20,7 +20,7 @@ export type Walk = {
   readonly call: Call
   /** UTC milliseconds; the schedules are asked at this instant for the whole call. */
   readonly instant: number
-  readonly states: PhoneStates
+  states: PhoneStates
   /** Rounds over a queue's or group's agents that are followed one by one before the rest is told in one step. */
   readonly rounds: number
   readonly steps: Step[]

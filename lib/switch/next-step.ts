@@ -4,7 +4,7 @@ import { phoneIdOf } from '@/lib/phones/line'
 import { keyOf } from '@/lib/routing/answers'
 import { askKey } from '@/lib/routing/ask-key'
 import type { Call, Caller, PhoneStates } from '@/lib/routing/call'
-import { type Given, replay, type Standing } from '@/lib/routing/replay'
+import { type Asked, type Given, replay, type Standing } from '@/lib/routing/replay'
 import type { Snapshot } from '@/lib/routing/snapshot'
 import type { Target } from '@/lib/routing/step'
 import type { Answer, Ask } from '@/lib/routing/walk'
@@ -41,22 +41,29 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
     listTurns(companyId),
   ])
   const { guardSeconds } = snapshot.agentRules
-  const resting = guardSeconds ? await listResting(companyId, now - guardSeconds * 1000) : []
-  const states: PhoneStates = { phones: {}, waiting, turns, resting, draws: drawsOf(asked.call) }
+  const resting: readonly string[] = guardSeconds ? await listResting(companyId, now - guardSeconds * 1000) : []
+  const states: PhoneStates = { phones: {}, waiting, turns, draws: drawsOf(asked.call) }
   const startedAt = known?.startedAt ?? now
-  const ask = (answers: readonly Given[]) => replay(snapshot, call, startedAt, states, answers)
-  const before = ask(known?.answers ?? [])
+  const ask = (answers: readonly Given[], then = resting) =>
+    replay(snapshot, call, startedAt, { ...states, resting: then }, answers)
+  const before = ask(known?.answers ?? [], known?.asked?.resting)
   let answers = (known?.answers ?? []).slice(0, before.used)
-  if (known && 'ask' in before)
-    answers = [...answers, { to: askKey(before.ask), answer: answerOf(asked, before.ask, snapshot) }]
-  const told = known && 'ask' in before ? toldOf(before.ask, answers.at(-1), snapshot) : {}
-  const { standing, lines } = await reachable(companyId, answers, ask, given => {
-    answers = given
+  const given = known && 'ask' in before ? givenTo(before.ask, asked, known.asked, snapshot) : undefined
+  if (given) answers = [...answers, given]
+  const told = given && 'ask' in before ? toldOf(before.ask, given, snapshot) : {}
+  const { standing, lines } = await reachable(companyId, { answers, resting }, ask, all => {
+    answers = all
   })
   const heard = Math.min(known?.told ?? 0, standing.steps.length)
   const state =
     'ask' in standing
-      ? { startedAt, answers, told: standing.steps.length, waitingAt: waitingAt(standing.ask, snapshot) }
+      ? {
+          startedAt,
+          answers,
+          asked: { to: askKey(standing.ask), resting },
+          told: standing.steps.length,
+          waitingAt: waitingAt(standing.ask, snapshot),
+        }
       : null
   await saveCallState(companyId, asked.call, state, told, now)
   const queued = {
@@ -69,7 +76,7 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
 /** Goes on past phones that nobody has: they cannot be reached, and the switch need not be asked. */
 async function reachable(
   companyId: string,
-  first: Given[],
+  { answers: first, resting }: { answers: Given[]; resting: readonly string[] },
   ask: (answers: readonly Given[]) => Standing,
   keep: (answers: Given[]) => void,
 ): Promise<{ standing: Standing; lines: Lines }> {
@@ -82,7 +89,7 @@ async function reachable(
     const lines = await linesFor(companyId, standing.ask.targets)
     if (standing.ask.targets.some(target => target.kind !== 'person' || lines.has(target.id)))
       return { standing, lines }
-    answers = [...answers, { to: askKey(standing.ask), answer: { outcome: 'unreachable' } }]
+    answers = [...answers, { to: askKey(standing.ask), resting, answer: { outcome: 'unreachable' } }]
     keep(answers)
   }
 }
@@ -115,6 +122,17 @@ function numberOf(written: string): string {
   return 'number' in read ? read.number : written
 }
 
+/**
+ * The answer to what is asked, unless settings changed meanwhile and the switch says of something else that it led to nobody: then
+ * what is asked now is asked of it.
+ */
+function givenTo(ask: Ask, told: NextStepAsked, asked: Asked | null, snapshot: Snapshot): Given | undefined {
+  const to = askKey(ask)
+  if (asked && asked.to !== to && fruitless.includes(told.outcome)) return undefined
+  return { to, ...(asked?.resting && { resting: asked.resting }), answer: answerOf(told, ask, snapshot) }
+}
+const fruitless: readonly string[] = ['busy', 'noAnswer', 'declined', 'unreachable']
+
 /** What the switch says, as the answer to what it was asked. */
 function answerOf({ outcome, keys = '', by }: NextStepAsked, ask: Ask, snapshot: Snapshot): Answer {
   if (ask.ask === 'keys') return { outcome: 'keys', keys: outcome === 'keys' ? keys : '' }
@@ -132,7 +150,7 @@ function answers(target: Target, by: string, snapshot: Snapshot): boolean {
   return target.id === by || person?.extension === by
 }
 
-function toldOf(ask: Ask, given: Given | undefined, snapshot: Snapshot): Told {
+function toldOf(ask: Ask, given: Given, snapshot: Snapshot): Told {
   const taken = takenBy(ask, given, snapshot)
   return { ...(taken && { taken }), ...offeredOf(ask, given, snapshot) }
 }

@@ -6,7 +6,7 @@ import { change, keep, read, type Writer } from '@/db/store'
 import { operator } from '@/lib/auth/operator'
 import { phoneIdOf } from '@/lib/phones/line'
 import { type Offered, saveOffered } from '@/lib/queues/store'
-import type { Given } from '@/lib/routing/replay'
+import type { Asked, Given } from '@/lib/routing/replay'
 import { newSwitchKey, switchKeyHash } from './keys'
 
 /** Makes a key for a switch and says it, once. Throws `Conflict` when the name is taken. */
@@ -90,7 +90,7 @@ export async function listPhonesOf(
     .orderBy(asc(phones.createdAt))
 }
 
-export type CallState = { startedAt: number; answers: Given[]; told: number }
+export type CallState = { startedAt: number; answers: Given[]; asked: Asked | null; told: number }
 
 /** Where a call stands, unless it expired. */
 export async function findCallState(companyId: string, id: string, now: number): Promise<CallState | undefined> {
@@ -98,7 +98,14 @@ export async function findCallState(companyId: string, id: string, now: number):
     .select()
     .from(switchCalls)
     .where(and(eq(switchCalls.companyId, companyId), eq(switchCalls.id, id), gt(switchCalls.expiresAt, now)))
-  return row && { startedAt: row.startedAt, answers: row.answers as Given[], told: row.told }
+  return (
+    row && {
+      startedAt: row.startedAt,
+      answers: row.answers as Given[],
+      asked: row.asked as Asked | null,
+      told: row.told,
+    }
+  )
 }
 
 /** The other calls that wait in each call centre now. */

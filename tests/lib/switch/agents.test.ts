@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { newId } from '@/db/id'
 import { audit, numbers, people, phones } from '@/db/schema'
-import { keep, read } from '@/db/store'
+import { change, keep, read } from '@/db/store'
 import { companyForOperator, operator } from '@/lib/auth/operator'
 import { blank, schema } from '@/lib/services/call-centers/schema'
 import { kept as settings } from '@/lib/services/call-centers/settings-schema'
@@ -18,13 +18,13 @@ const QUEUE = '+14185550199'
 let made: Awaited<ReturnType<typeof tremblay>>
 
 /** Alice, then Benoît, are the agents of « Soutien », whose company has these settings. */
-async function soutien(own: object) {
+async function soutien(own: object, queue: object = {}) {
   const company = await companyForOperator(made.companyId)
   if (!company) throw new Error('There is no company')
   const by = operator(company, 'Essai')
   const agents = [made.alice, made.benoit].map(({ id }) => ({ id, weight: null, skill: null }))
   const kept = { kind: 'call-centers', schema, blank } as unknown as Kept
-  const values = { ...blank, name: 'Soutien', extension: '7200', policy: 'regular', agents }
+  const values = { ...blank, name: 'Soutien', extension: '7200', policy: 'regular', agents, ...queue }
   const ownerId = await saveService(by, company, kept, values)
   await saveService(by, company, settings as unknown as Kept, { ...settings.blank, ...own })
   await keep(write => write.insert(numbers).values({ companyId: company.id, number: QUEUE, ownerId: ownerId ?? null }))
@@ -42,7 +42,7 @@ beforeEach(async () => {
     })
 })
 
-type Outcome = 'new' | 'noAnswer' | 'unreachable' | 'answered'
+type Outcome = 'new' | 'busy' | 'noAnswer' | 'unreachable' | 'answered'
 async function rung(call: string, outcome: Outcome, at = NOON): Promise<string | undefined> {
   const answer = await nextStep({ call, from: '+14185551212', dialled: QUEUE, outcome }, at)
   const after = 'play' in answer ? answer.then : answer
@@ -53,6 +53,21 @@ async function rung(call: string, outcome: Outcome, at = NOON): Promise<string |
 async function stateOf({ id }: { id: string }) {
   const [row] = await read().select({ state: people.agentState }).from(people).where(eq(people.id, id))
   return row?.state
+}
+
+/** How long the caller who waited goes on waiting, in seconds, or the treatment. */
+async function waits(call: string, at: number): Promise<number | string | undefined> {
+  const answer = await nextStep({ call, from: '+14185551212', dialled: QUEUE, outcome: 'noAnswer' }, at)
+  if ('reject' in answer) return answer.reject
+  const after = 'play' in answer ? answer.then : answer
+  if (typeof after !== 'object') return undefined
+  return 'wait' in after ? after.wait : 'reject' in after ? after.reject : undefined
+}
+
+function finished(call: string, ended: number) {
+  const told = (at: number) => new Date(at).toISOString()
+  const times = { startedAt: told(NOON), answeredAt: told(NOON + 5000), endedAt: told(ended) }
+  return receiveCalls([{ call, from: '+14185551212', dialled: QUEUE, ...times, outcome: 'answered' }])
 }
 
 test('Alice is made unavailable after two calls in a row that she let ring, and the history says so', async () => {
@@ -104,14 +119,32 @@ test('after a call, Alice has her rest of ten seconds before the next one', asyn
   await rung('1', 'new')
   await rung('1', 'answered')
   const ended = NOON + 60_000
-  const [startedAt, answeredAt, endedAt] = [NOON, NOON + 5000, ended].map(at => new Date(at).toISOString()) as [
-    string,
-    string,
-    string,
-  ]
-  await receiveCalls([
-    { call: '1', from: '+14185551212', dialled: QUEUE, startedAt, answeredAt, endedAt, outcome: 'answered' },
-  ])
+  await finished('1', ended)
   expect(await rung('2', 'new', ended + 9000)).toBe(made.benoit.id)
   expect(await rung('3', 'new', ended + 11_000)).toBe(made.alice.id)
+})
+
+test('the rest of Alice changes nothing of the time that a caller has waited', async () => {
+  await soutien({ guardSeconds: 10 }, { overflowByTime: true, overflowSeconds: 40 })
+  await keep(write => write.update(people).set({ agentState: 'sign-out' }).where(eq(people.id, made.benoit.id)))
+  await rung('1', 'new')
+  await rung('1', 'answered')
+  expect(await rung('2', 'new')).toBe(made.alice.id)
+  await rung('2', 'busy')
+  await finished('1', NOON + 25_000)
+  expect(await waits('2', NOON + 30_000)).toBe(10)
+  expect(await waits('2', NOON + 40_000)).toBe('busy')
+})
+
+test('a caller who waited is no call that Alice let ring', async () => {
+  await soutien({ unavailableAfterBounces: 1 })
+  await keep(write => write.update(people).set({ agentState: 'wrap-up' }))
+  await rung('1', 'new')
+  const by = operator({ id: made.companyId }, 'Essai')
+  await change(by, 'queues.save', async (write, note) => {
+    await write.update(people).set({ agentState: 'available' })
+    await note({ kind: 'queues', id: made.alice.id, name: 'Alice', before: null, after: null })
+  })
+  expect(await rung('1', 'noAnswer')).toBe(made.alice.id)
+  expect(await stateOf(made.alice)).toBe('available')
 })

@@ -1,0 +1,1 @@
+ALTER TABLE `switch_calls` ADD `asked` text;
