@@ -34,7 +34,7 @@ const id = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/
 /** A value of a field as its page shows it, one line for each item of a list. */
 export function linesOf(telling: Telling, field: string, value: unknown): string[] {
   if (Array.isArray(value) && value.length) return value.map(item => textOf(telling, field, item))
-  return [textOf(telling, field, value)]
+  return textOf(telling, field, value).split('\n')
 }
 
 function textOf(telling: Telling, field: string, value: unknown): string {
