@@ -6,6 +6,8 @@ type DemoFeature = Partial<FeatureRow> & { slot?: string; to?: To }
 export type DemoLine = {
   extension: string
   mobile?: string
+  /** Their state as an agent of call centres; signed out when it is not said. */
+  agent?: 'available' | 'unavailable'
   features?: Partial<Record<FeatureName, DemoFeature>>
   /** Phones that ring besides, with press 1 to answer. */
   others?: { feature: 'simultaneous-ring' | 'sequential-ring'; to: To; rings?: number }[]
@@ -46,8 +48,10 @@ export const demoLines: Record<string, DemoLine[]> = {
       mobile: '+14185550164',
       features: { 'forwarding-always': { splash: true, slot: 'forwarding.always', to: { number: '+14185550164' } } },
     },
-    { extension: '208', features: { 'do-not-disturb': { splash: false } } },
-    { extension: '209', features: { 'anonymous-rejection': {} } },
+    { extension: '206', agent: 'available' },
+    { extension: '207', agent: 'available' },
+    { extension: '208', agent: 'unavailable', features: { 'do-not-disturb': { splash: false } } },
+    { extension: '209', agent: 'available', features: { 'anonymous-rejection': {} } },
     { extension: '216', features: { 'incoming-plan': { foreignCalls: false } } },
     {
       extension: '217',
@@ -74,6 +78,8 @@ export const demoLines: Record<string, DemoLine[]> = {
       features: { 'forwarding-no-answer': { rings: 5, slot: 'forwarding.no-answer', to: { extension: '302' } } },
       dials: [{ code: '2', to: { extension: '304' }, description: 'Priya' }],
     },
+    { extension: '302', agent: 'available' },
+    { extension: '303', agent: 'available' },
     { extension: '304', features: { 'forwarding-busy': { slot: 'forwarding.busy', to: { extension: '302' } } } },
   ],
 }

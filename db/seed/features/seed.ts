@@ -37,10 +37,10 @@ async function seedLine(
 ) {
   const own = { companyId, personId }
   const link = (slot: string, to: To) => saveLink(write, companyId, personId, slot, destination(to))
-  if (line.mobile)
+  if (line.mobile || line.agent)
     await write
       .update(people)
-      .set({ mobile: line.mobile })
+      .set({ mobile: line.mobile, agentState: line.agent })
       .where(and(eq(people.companyId, companyId), eq(people.id, personId)))
   for (const [name, { slot, to, ...row }] of Object.entries(line.features ?? {})) {
     const kept = { ...defaults[name as FeatureName], ...row, active: true, version: 1 }
