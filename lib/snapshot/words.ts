@@ -9,9 +9,15 @@ import type { End, Params, Place, Skip, Step, Target } from '@/lib/routing/step'
 
 type Say = (key: string, params?: Params) => string
 
+/** Parameters by which a message chooses its words; a mark would keep them from being recognized. */
+const choosing = new Set(['dnis', 'keys', 'pattern'])
+
 function markedIn(params: Params): Params {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? named(value) : value]),
+    Object.entries(params).map(([name, value]) => {
+      const marked = typeof value === 'string' && !choosing.has(name)
+      return [name, marked ? named(value) : value]
+    }),
   )
 }
 

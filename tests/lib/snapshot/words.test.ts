@@ -12,6 +12,7 @@ import { wordsFor } from '@/lib/snapshot/words'
 import en from '@/messages/en.json'
 import fr from '@/messages/fr.json'
 import { anyCall, anyCompany, anyInstant, anyStates } from '../../routing/arbitrary'
+import { CALLER, callCenter, company, MAIN } from '../../routing/company'
 
 const catalogues = { fr, en }
 const whole = /^(?!.*(routing\.|[{}])).+/s
@@ -77,4 +78,22 @@ describe.each<Locale>(['fr', 'en'])('in %s', locale => {
       { numRuns: 20 },
     )
   })
+})
+
+test.each([
+  [
+    'fr',
+    'Le numéro 514 555-0100 est celui de help. L’agent voit « Soutien »; la priorité de l’appel est 0. Le téléphone sonne longue, longue.',
+  ],
+  [
+    'en',
+    'The number (514) 555-0100 belongs to help. The agent sees “Soutien”; the call’s priority is 0. The phone rings long, long.',
+  ],
+] as const)('a number of a call centre tells what the agent sees and hears, in %s', (locale, sentence) => {
+  const dnis = { name: 'Soutien', priority: 0 }
+  const own = new Map([[MAIN, { number: MAIN, active: true, ownerId: 'help', dnis, pattern: 'longLong' as const }]])
+  const snapshot = company({ services: [callCenter('help')], numbers: own })
+  const call = { from: { kind: 'outside', number: CALLER }, dialled: MAIN } as const
+  const [first] = trace(snapshot, call, 0, { phones: {} }).steps
+  expect(first && wordsFor(snapshot, locale).step(first)?.replaceAll('\u00a0', ' ')).toBe(sentence)
 })
