@@ -7,7 +7,7 @@ type Played = (announcements: readonly string[], prompt: string) => HeardSound[]
 export type Queued = { ahead: number; first: boolean }
 
 /** How a call of a queue is offered to an agent. */
-export function offerOf({ manners }: CallCenter, played: Played): Offer {
+export function offerOf({ manners }: CallCenter, played: Played): Omit<Offer, 'priority'> {
   const { answerAfter, whisper, ringback, returns, held, afterCall } = manners
   return {
     ...(answerAfter !== undefined && { answerAfter }),
@@ -21,7 +21,7 @@ export function offerOf({ manners }: CallCenter, played: Played): Offer {
 }
 
 /** What is said to a caller who waits, beside the music. */
-export function waitOf(center: CallCenter, { ahead, first }: Queued, played: Played): Omit<Wait, 'wait'> {
+export function waitOf(center: CallCenter, { ahead, first }: Queued, played: Played): Omit<Wait, 'wait' | 'priority'> {
   const { comfort, bypass, estimate, resets } = center.manners
   const minutes = expectedMinutes(center, ahead)
   const short = bypass !== undefined && minutes !== undefined && minutes * 60 < bypass.below

@@ -41,11 +41,17 @@ function asked(standing: Standing & { ask: Ask }, context: Context): After {
   const center = centerOf(ask, context)
   const said = (ids: readonly string[], prompt: string) =>
     ids.length > 0 ? soundsOf({ kind: 'sounds', ids: [...ids] }, context) : [{ prompt }]
-  if (ask.ask === 'wait') return { wait: ask.seconds, ...(center && waitOf(center, context.queued, said)) }
+  const { name, priority = 3 } = numberOf(standing.steps, context.snapshot)?.dnis ?? {}
+  if (ask.ask === 'wait')
+    return { wait: ask.seconds, ...(center && { priority, ...waitOf(center, context.queued, said) }) }
   const rung = { ...ring(ask.targets, ask.seconds, standing.steps, context), ...shownGroup(ask, context) }
   if (!center) return rung
   const { pattern } = center.manners
-  return { ...rung, ...(pattern && { pattern }), offer: offerOf(center, said) }
+  return {
+    ...rung,
+    ...(pattern && { pattern }),
+    offer: { priority, ...(name && { dialledName: name }), ...offerOf(center, said) },
+  }
 }
 
 /** The call centre that asks, if one does. */
@@ -61,7 +67,7 @@ function shownGroup({ place }: Ask, { snapshot }: Context): { group?: string } {
 }
 
 function ring(targets: readonly Target[], seconds: number, steps: readonly Step[], { lines, snapshot }: Context): Ring {
-  const pattern = patternOf(steps, snapshot)
+  const pattern = numberOf(steps, snapshot)?.pattern
   const caller = steps.findLast(step => step.rule === 'callerId')
   const shown = caller && (caller.text === 'callerId.hidden' ? 'private' : String(caller.params.number))
   return {
@@ -76,10 +82,10 @@ function ring(targets: readonly Target[], seconds: number, steps: readonly Step[
   }
 }
 
-/** The ring of the company's number by which the call came in, or to which it was forwarded last. */
-function patternOf(steps: readonly Step[], { numbers }: Snapshot) {
+/** The company's number by which the call came in, or to which it was forwarded last. */
+function numberOf(steps: readonly Step[], { numbers }: Snapshot) {
   const numbered = steps.findLast(step => step.rule === 'number')
-  return numbered && 'number' in numbered.place ? numbers.get(numbered.place.number)?.pattern : undefined
+  return numbered && 'number' in numbered.place ? numbers.get(numbered.place.number) : undefined
 }
 
 function ended(end: End, context: Context): After {

@@ -32,7 +32,15 @@ const heard = z.union([
 ])
 
 /** How a call of a queue is offered to an agent; each part is there only where the queue's settings ask for it. */
+const priority = z
+  .number()
+  .describe('From 0, offered first, to 3, by the number that was dialled; the longest wait first among equals.')
 const offer = z.strictObject({
+  priority,
+  dialledName: z
+    .string()
+    .optional()
+    .describe('What the number that was dialled is called, to be shown with the caller’s name.'),
   answerAfter: z.number().optional().describe('Seconds after which the agent’s phone answers by itself.'),
   whisper: z.array(heard).optional().describe('Played to the agent before the caller is connected.'),
   ringback: z.literal(true).optional().describe('The caller hears ringing meanwhile, not music.'),
@@ -49,6 +57,7 @@ const estimate = z.union([
   z.strictObject({ highVolume: z.literal(true) }),
 ])
 const wait = z.strictObject({
+  priority: priority.optional(),
   wait: z.number().describe('Seconds to play on before asking again.'),
   estimate: estimate
     .optional()

@@ -137,12 +137,13 @@ test('a queue tells how to offer a call, and what who waits is told', async () =
     { kind: 'call-centers', schema, blank } as unknown as Kept,
     values,
   )
-  await keep(write => write.insert(numbers).values({ companyId, number: '+14185550199', ownerId: id ?? null }))
+  const dnis = { dnisName: 'Urgences', dnisPriority: 1 }
+  await keep(write => write.insert(numbers).values({ companyId, number: '+14185550199', ownerId: id ?? null, ...dnis }))
   await keep(write => write.update(people).set({ agentState: 'available' }).where(eq(people.id, alice.id)))
   const ask = async (call: string, outcome: 'new' | 'noAnswer', at: number) =>
     JSON.stringify(await nextStep({ call, from: '+14185551212', dialled: '+14185550199', outcome }, at))
   expect(await ask('q1', 'new', NOON)).toContain(
-    '"offer":{"answerAfter":3,"ringback":true,"afterCall":{"state":"wrapUp","seconds":30}}',
+    '"offer":{"priority":1,"dialledName":"Urgences","answerAfter":3,"ringback":true,"afterCall":{"state":"wrapUp","seconds":30}}',
   )
   expect(await ask('q1', 'noAnswer', NOON + 1)).toContain('"estimate":{"position":1}')
   await ask('q2', 'new', NOON + 2)
