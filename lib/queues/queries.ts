@@ -1,5 +1,5 @@
-import { and, asc, eq } from 'drizzle-orm'
-import { callCenterSettings, callCenters, directory, members, people, queueAbsences } from '@/db/schema'
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { callCenterSettings, callCenters, directory, members, people, queueAbsences, switchCalls } from '@/db/schema'
 import { read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import { codesOf, type UnavailableCode } from './codes'
@@ -81,4 +81,43 @@ export async function listAgents(company: Company, queueId: string): Promise<Age
     .where(and(eq(members.companyId, company.id), eq(members.ownerId, queueId), eq(members.role, 'agents')))
     .orderBy(asc(members.position))
   return rows.map(({ absent, ...agent }) => ({ ...agent, joined: absent === null }))
+}
+
+/** A call centre's name, its thresholds, and who is told that one was reached. */
+export async function findWatch(companyId: string, queueId: string) {
+  const [row] = await read()
+    .select({
+      name: directory.name,
+      thresholdCalls: callCenters.thresholdCalls,
+      thresholdCallsRed: callCenters.thresholdCallsRed,
+      thresholdLongestSeconds: callCenters.thresholdLongestSeconds,
+      thresholdLongestRed: callCenters.thresholdLongestRed,
+      thresholdAverageSeconds: callCenters.thresholdAverageSeconds,
+      thresholdAverageRed: callCenters.thresholdAverageRed,
+      thresholdHandlingSeconds: callCenters.thresholdHandlingSeconds,
+      thresholdHandlingRed: callCenters.thresholdHandlingRed,
+      thresholdAnswerSeconds: callCenters.thresholdAnswerSeconds,
+      thresholdAnswerRed: callCenters.thresholdAnswerRed,
+      thresholdEmail: callCenters.thresholdEmail,
+    })
+    .from(callCenters)
+    .innerJoin(directory, and(eq(directory.companyId, callCenters.companyId), eq(directory.id, callCenters.id)))
+    .where(and(eq(callCenters.companyId, companyId), eq(callCenters.id, queueId)))
+  return row
+}
+
+/** The calls that wait in a queue now, and the seconds since the oldest of them began (null: none waits). */
+export async function findWaiting(
+  companyId: string,
+  queueId: string,
+  now: number,
+): Promise<{ calls: number; longest: number | null }> {
+  const [row] = await read()
+    .select({ calls: sql<number>`count(*)`, oldest: sql<number | null>`min(${switchCalls.startedAt})` })
+    .from(switchCalls)
+    .where(
+      and(eq(switchCalls.companyId, companyId), eq(switchCalls.waitingAt, queueId), gt(switchCalls.expiresAt, now)),
+    )
+  const oldest = row?.oldest ?? null
+  return { calls: row?.calls ?? 0, longest: oldest === null ? null : Math.floor((now - oldest) / 1000) }
 }

@@ -1,7 +1,14 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
-import { callCenterSettings, directory, people, queueAbsences } from '@/db/schema'
-import { change, type Note, type Writer } from '@/db/store'
+import { and, eq, gt, inArray, sql } from 'drizzle-orm'
+import { newId } from '@/db/id'
+import { callCenterSettings, directory, people, queueAbsences, uses } from '@/db/schema'
+import { change, keep, type Note, type Reader, read, type Writer } from '@/db/store'
+import type { Company } from '@/lib/auth/company'
 import type { Viewer } from '@/lib/auth/viewer'
+import { limitKey } from '@/lib/limits/store'
+import { post } from '@/lib/mail/store'
+import { addressesOf } from '@/lib/voicemail/addresses'
+import { letterOf, type Reached } from './letter'
+import type { Measured } from './levels'
 import { type AgentState, findAgentState, listQueues } from './queries'
 
 /** Saves a person's own state as an agent, the code of why they are unavailable, and the queues they are in; those they may not leave stay joined. */
@@ -66,4 +73,25 @@ export async function saveOffered(
       .where(and(eq(people.companyId, companyId), eq(people.id, id)))
     await note({ kind: 'queues', id, name, before: { state }, after: { state: 'unavailable' } })
   }
+}
+
+const hour = 60 * 60_000
+
+/** Mails what a queue reached to those its call centre names; each measure and level at most once in an hour. */
+export async function tellReached(company: Company, { queue, measured }: Reached, now: number): Promise<void> {
+  const keyOf = ({ measure, level }: Measured) =>
+    limitKey('queue-level', `${company.id} ${queue.id} ${measure} ${level}`)
+  const untold = async (from: Reader) => {
+    const recent = and(inArray(uses.key, measured.map(keyOf)), gt(uses.at, now - hour))
+    const told = new Set((await from.select({ key: uses.key }).from(uses).where(recent)).map(({ key }) => key))
+    return measured.filter(one => !told.has(keyOf(one)))
+  }
+  if (!(await untold(read())).length) return
+  await keep(async write => {
+    const fresh = await untold(write)
+    if (!fresh.length) return
+    await write.insert(uses).values(fresh.map(one => ({ key: keyOf(one), id: newId(), at: now })))
+    for (const to of addressesOf(queue.thresholdEmail))
+      await post(write, letterOf(company, to, { queue, measured: fresh }), now)
+  })
 }

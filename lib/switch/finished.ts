@@ -5,10 +5,11 @@ import { callsOf } from '@/lib/calls/import/call-of'
 import { BadLine, type SwitchRecord } from '@/lib/calls/import/record'
 import { normaliseNumber } from '@/lib/calls/number'
 import { phoneIdOf } from '@/lib/phones/line'
+import { watchAverages } from '@/lib/queues/watch'
 import { rateTable } from '@/lib/rating/rate'
 import { lookAtCalls } from '@/lib/toll/watch'
 import { lookupFor } from './lookup'
-import { endTurns, findLineOwner, findNumberCompany } from './store'
+import { endTurns, findLineOwner, findNumberCompany, removeCallStates } from './store'
 import type { FinishedCall } from './words'
 
 type Received = { added: number; known: number; refused: { call: string; reason: string }[] }
@@ -30,7 +31,11 @@ export async function receiveCalls(finished: readonly FinishedCall[]): Promise<R
   }
   const received = await append(calls)
   await endTurns(finished.map(({ call, endedAt }) => ({ call, endedAt: Date.parse(endedAt) })))
-  if (received.added) await lookAtCalls(new Set(calls.map(({ companyId }) => companyId)))
+  await removeCallStates(calls)
+  if (received.added) {
+    await lookAtCalls(new Set(calls.map(({ companyId }) => companyId)))
+    await watchAverages(calls, Date.now())
+  }
   return { ...received, refused }
 }
 

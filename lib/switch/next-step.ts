@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { normalize } from '@/lib/numbers/normalize'
 import { phoneIdOf } from '@/lib/phones/line'
+import { watchWaiting } from '@/lib/queues/watch'
 import { keyOf } from '@/lib/routing/answers'
 import { askKey } from '@/lib/routing/ask-key'
 import type { Call, Caller, PhoneStates } from '@/lib/routing/call'
@@ -66,6 +67,7 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
         }
       : null
   await saveCallState(companyId, asked.call, state, told, now)
+  if (state?.waitingAt) await watchWaiting(companyId, state.waitingAt, now)
   const queued = {
     ahead: state?.waitingAt ? await countAhead(companyId, state.waitingAt, { id: asked.call, startedAt }, now) : 0,
     first: !standing.steps.some(({ rule }) => rule === 'queue'),

@@ -180,6 +180,14 @@ export function saveCallState(
   })
 }
 
+/** Forgets where calls stood that are over: whoever hung up waits no more. */
+export function removeCallStates(calls: readonly { companyId: string; id: string }[]): Promise<void> {
+  return keep(async write => {
+    for (const { companyId, id } of calls)
+      await write.delete(switchCalls).where(and(eq(switchCalls.companyId, companyId), eq(switchCalls.id, id)))
+  })
+}
+
 type Turn = { call: string; answeredAt: number; endedAt: null }
 
 async function saveTurn(write: Writer, companyId: string, { groupId, personId }: Taken, turn: Turn) {

@@ -129,7 +129,9 @@ export function Fields({ showing, id }: { showing: Showing; id?: string }) {
       )}
       {folded(
         'thresholds',
-        ...thresholds.flatMap(pair => pair.map(name => int(name, 1, name.startsWith('thresholdCalls') ? 525 : aDay))),
+        ...Object.values(thresholds).flatMap(pair =>
+          pair.map(name => int(name, 1, name.startsWith('thresholdCalls') ? 525 : aDay)),
+        ),
         text('thresholdEmail', 2000),
       )}
     </>

@@ -4,6 +4,7 @@ import type { Showing } from '../showing'
 import { Line } from '../ui/line'
 import { useWords } from '../words-of'
 import { Agents } from './agents'
+import { Now } from './now'
 import type { CallCenter } from './schema'
 
 /** What a call meets in a call centre, in the order of its rules (field reference 4.5). */
@@ -61,6 +62,7 @@ export function Picture({ stored: { id, values }, showing }: { stored: Stored<Ca
     <>
       <Line lead={say('picture.lead')} stations={stations.filter(station => station !== false)} />
       <Agents company={showing.company} queueId={id} />
+      <Now company={showing.company} queueId={id} />
     </>
   )
 }

@@ -14,10 +14,10 @@ export const overflowActions = ['busy', 'transfer', 'ringing'] as const
 export const keys = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'] as const
 
 /** What a queue is watched by, each with a yellow and a red threshold (field reference 11). */
-export const thresholds = [
-  ['thresholdCalls', 'thresholdCallsRed'],
-  ['thresholdLongestSeconds', 'thresholdLongestRed'],
-  ['thresholdAverageSeconds', 'thresholdAverageRed'],
-  ['thresholdHandlingSeconds', 'thresholdHandlingRed'],
-  ['thresholdAnswerSeconds', 'thresholdAnswerRed'],
-] as const
+export const thresholds = {
+  calls: ['thresholdCalls', 'thresholdCallsRed'],
+  longest: ['thresholdLongestSeconds', 'thresholdLongestRed'],
+  average: ['thresholdAverageSeconds', 'thresholdAverageRed'],
+  handling: ['thresholdHandlingSeconds', 'thresholdHandlingRed'],
+  answer: ['thresholdAnswerSeconds', 'thresholdAnswerRed'],
+} as const

@@ -1,12 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { newId } from '@/db/id'
-import { phones, switchCalls } from '@/db/schema'
+import { numbers, outbox, people, phones, switchCalls } from '@/db/schema'
 import { keep, read } from '@/db/store'
 import { lineUser } from '@/lib/phones/line'
+import { blank } from '@/lib/services/call-centers/schema'
+import { services } from '@/lib/services/registry'
+import type { Service } from '@/lib/services/service'
+import { saveService } from '@/lib/services/store'
 import { addSwitchKey, revokeSwitchKey } from '@/lib/switch/store'
 import { signedIn, unique } from '../../support/people'
-import { tremblay } from '../what-if/tremblay'
+import { freeNumber, tremblay } from '../what-if/tremblay'
 
 let company: Awaited<ReturnType<typeof tremblay>>
 let key: string
@@ -84,6 +88,30 @@ describe('a switch asks for the next step', () => {
     await step(call, 'new')
     expect((await step(call, 'answered', { by: company.alice.id })).body).toEqual(playing([], { connected: true }))
     expect(await read().select().from(switchCalls).where(eq(switchCalls.id, call))).toEqual([])
+  })
+
+  test('a call that waits in a queue is mailed, and stands on the pages of its administrator and agent', async () => {
+    const { alice, benoit, companyId, tremblay: own } = company
+    const by = { companyId, personId: alice.id, name: alice.name }
+    const [number, name] = [freeNumber(), `File ${unique()}`]
+    await keep(write => write.insert(numbers).values({ companyId, number }))
+    const agents = [{ id: benoit.id, weight: null, skill: null }]
+    const watched = { thresholdCalls: 1, thresholdEmail: `${unique()}@sirop.example` }
+    const values = { ...blank, name, numbers: [number], agents, strandedAction: 'ringing', ...watched }
+    await saveService(by, own, services['call-centers'] as Service, values)
+    await keep(write => write.update(people).set({ agentState: 'available' }).where(eq(people.id, benoit.id)))
+    const response = await step(unique(), 'new', { dialled: number })
+    expect(response.status).toBe(200)
+    const [letter] = await read().select().from(outbox).where(eq(outbox.to, watched.thresholdEmail))
+    expect(letter?.subject).toBe(`Seuil jaune atteint\u00a0: ${name}`)
+    const administrator = await signedIn(alice, 'en')
+    await administrator.visit(new URL(letter?.text.match(/https?:\S+/)?.[0] ?? '').pathname)
+    expect(administrator.rows('table:contains("Calls in queue")')).toContainEqual(['Calls in queue', '1', 'Yellow'])
+    const agent = await signedIn(benoit, 'fr')
+    await agent.visit('/settings/queues')
+    const mine = `h2:contains("${name}") + .table`
+    expect(agent.rows(mine)).toContainEqual(['Appels en file', '1', 'Jaune'])
+    expect(agent.rows(mine)).toContainEqual(['Plus longue attente', expect.any(String), 'Aucun seuil'])
   })
 
   test('911 from a line: out at once, with the number of the line', async () => {

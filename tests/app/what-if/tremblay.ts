@@ -4,7 +4,8 @@ import { directory, huntGroups, licences, members, numbers, people } from '@/db/
 import { keep } from '@/db/store'
 import { makePeople } from '@/tests/support/people'
 
-function freeNumber(): string {
+/** A number that nobody has. */
+export function freeNumber(): string {
   return `+1418${String(2_000_000 + Math.floor(Math.random() * 7_999_999))}`
 }
 

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { viewer } from '@/lib/auth/viewer'
+import { measuresOf } from '@/lib/queues/figures'
+import { Measures } from '@/lib/queues/measures'
 import { agentStates, findAgentState, listQueues, listUnavailableCodes } from '@/lib/queues/queries'
 import { Empty } from '@/lib/ui/bits'
 import { ChoiceField, SelectField } from '@/lib/ui/choice-field'
@@ -16,6 +18,9 @@ export default async function QueuesPage() {
     listUnavailableCodes(someone.company),
   ])
   const states = agentStates.map(value => ({ value, label: say(`states.${value}`), hint: say(`stateHints.${value}`) }))
+  const figures = await Promise.all(
+    queues.map(async queue => ({ ...queue, rows: (await measuresOf(someone.company, queue.id)) ?? [] })),
+  )
   const joined = queues.filter(queue => queue.joined).map(queue => queue.id)
   return (
     <Page
@@ -55,6 +60,9 @@ export default async function QueuesPage() {
       ) : (
         <Empty title={say('none')} />
       )}
+      {figures.map(({ id, name, rows }) => (
+        <Measures title={name} key={id} rows={rows} />
+      ))}
     </Page>
   )
 }

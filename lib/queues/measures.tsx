@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl'
+import { Chip } from '@/lib/ui/bits'
+import { Table } from '@/lib/ui/table'
+import type { Measured } from './levels'
+import { written } from './written'
+
+const tones = { none: 'good', yellow: 'attention', red: 'danger' } as const
+
+/** A queue's measures now, each with the level it has reached. */
+export function Measures({ title, rows }: { title: string; rows: Measured[] }) {
+  const say = useTranslations('queues')
+  return (
+    <section className="stack">
+      <h2>{title}</h2>
+      <Table
+        caption={title}
+        columns={[
+          { key: 'measure', label: say('measure'), heading: true, cell: row => say(`measures.${row.measure}`) },
+          { key: 'value', label: say('now'), cell: row => written(row.measure, row.value) },
+          {
+            key: 'level',
+            label: say('level'),
+            cell: ({ level, watched }) =>
+              watched ? <Chip tone={tones[level]}>{say(`levels.${level}`)}</Chip> : say('noThreshold'),
+          },
+        ]}
+        rowKey={row => row.measure}
+        rows={rows}
+      />
+    </section>
+  )
+}

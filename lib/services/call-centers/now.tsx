@@ -1,0 +1,10 @@
+import { getTranslations } from 'next-intl/server'
+import type { Company } from '@/lib/auth/company'
+import { measuresOf } from '@/lib/queues/figures'
+import { Measures } from '@/lib/queues/measures'
+
+/** What waits in a call centre now, and its averages of today, with the levels of its thresholds. */
+export async function Now({ company, queueId }: { company: Company; queueId: string }) {
+  const [say, rows] = await Promise.all([getTranslations('queues'), measuresOf(company, queueId)])
+  return rows ? <Measures title={say('figures')} rows={rows} /> : null
+}
