@@ -9,7 +9,8 @@ import { watchAverages } from '@/lib/queues/watch'
 import { rateTable } from '@/lib/rating/rate'
 import { lookAtCalls } from '@/lib/toll/watch'
 import { lookupFor } from './lookup'
-import { endTurns, findLineOwner, findNumberCompany, removeCallStates } from './store'
+import { findLineOwner, findNumberCompany } from './queries'
+import { endTurns, removeCallStates } from './store'
 import type { FinishedCall } from './words'
 
 type Received = { added: number; known: number; refused: { call: string; reason: string }[] }

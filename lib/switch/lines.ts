@@ -1,6 +1,6 @@
 import { lineUser } from '@/lib/phones/line'
 import type { Target } from '@/lib/routing/step'
-import { listPhonesOf } from './store'
+import { listPhonesOf } from './queries'
 
 /** The lines of people's phones, by person. */
 export type Lines = ReadonlyMap<string, string[]>

@@ -11,7 +11,6 @@ import type { Target } from '@/lib/routing/step'
 import type { Answer, Ask } from '@/lib/routing/walk'
 import { snapshotOf } from '@/lib/snapshot/load'
 import { type Lines, linesFor } from './lines'
-import { reply } from './reply'
 import {
   countAhead,
   countWaiting,
@@ -20,10 +19,9 @@ import {
   findNumberCompany,
   listResting,
   listTurns,
-  saveCallState,
-  type Taken,
-  type Told,
-} from './store'
+} from './queries'
+import { reply } from './reply'
+import { saveCallState, type Taken, type Told } from './store'
 import type { NextStepAnswered, NextStepAsked } from './words'
 
 /** Whose call it is cannot be told: no such line, or no such number on the platform. */

@@ -1,7 +1,7 @@
 import { env } from '@/lib/env'
 import { ha1 } from '@/lib/phones/line'
 import { forSwitch, refuse } from '@/lib/switch/door'
-import { findLineOwner } from '@/lib/switch/store'
+import { findLineOwner } from '@/lib/switch/queries'
 
 /** What a switch checks a line's registration against; the password itself is told to nobody but the phone. */
 export function GET(request: Request): Promise<Response> {

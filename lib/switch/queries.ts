@@ -1,0 +1,118 @@
+import 'server-only'
+import { and, asc, eq, gt, gte, inArray, lt, ne, sql } from 'drizzle-orm'
+import { directory, numbers, phones, switchCalls, switchTurns } from '@/db/schema'
+import { read } from '@/db/store'
+import { phoneIdOf } from '@/lib/phones/line'
+import type { Asked, Given } from '@/lib/routing/replay'
+
+export type LineOwner = {
+  companyId: string
+  id: string
+  keyVersion: number
+  ownerId: string
+  name: string
+  extension: string | null
+}
+
+/** The phone a line name stands for, and its person, if there is one who is not suspended. */
+export async function findLineOwner(user: string): Promise<LineOwner | undefined> {
+  const id = phoneIdOf(user)
+  if (!id) return undefined
+  const [row] = await read()
+    .select({
+      companyId: phones.companyId,
+      id: phones.id,
+      keyVersion: phones.keyVersion,
+      ownerId: directory.id,
+      name: directory.name,
+      extension: directory.extension,
+    })
+    .from(phones)
+    .innerJoin(directory, and(eq(directory.companyId, phones.companyId), eq(directory.id, phones.ownerId)))
+    .where(and(eq(phones.id, id), eq(directory.active, true)))
+  return row
+}
+
+/** The company whose number this is (E.164). */
+export async function findNumberCompany(number: string): Promise<string | undefined> {
+  const [row] = await read().select({ companyId: numbers.companyId }).from(numbers).where(eq(numbers.number, number))
+  return row?.companyId
+}
+
+/** The phones of people, by person. */
+export async function listPhonesOf(
+  companyId: string,
+  personIds: string[],
+): Promise<{ id: string; ownerId: string | null }[]> {
+  if (personIds.length === 0) return []
+  return read()
+    .select({ id: phones.id, ownerId: phones.ownerId })
+    .from(phones)
+    .where(and(eq(phones.companyId, companyId), inArray(phones.ownerId, personIds)))
+    .orderBy(asc(phones.createdAt))
+}
+
+export type CallState = { startedAt: number; answers: Given[]; asked: Asked | null; told: number }
+
+/** Where a call stands, unless it expired. */
+export async function findCallState(companyId: string, id: string, now: number): Promise<CallState | undefined> {
+  const [row] = await read()
+    .select()
+    .from(switchCalls)
+    .where(and(eq(switchCalls.companyId, companyId), eq(switchCalls.id, id), gt(switchCalls.expiresAt, now)))
+  return (
+    row && {
+      startedAt: row.startedAt,
+      answers: row.answers as Given[],
+      asked: row.asked as Asked | null,
+      told: row.told,
+    }
+  )
+}
+
+/** The other calls that wait in each call centre now. */
+export async function countWaiting(companyId: string, except: string, now: number): Promise<Record<string, number>> {
+  const rows = await read()
+    .select({ at: switchCalls.waitingAt, count: sql<number>`count(*)` })
+    .from(switchCalls)
+    .where(and(eq(switchCalls.companyId, companyId), ne(switchCalls.id, except), gt(switchCalls.expiresAt, now)))
+    .groupBy(switchCalls.waitingAt)
+  return Object.fromEntries(rows.flatMap(({ at, count }) => (at === null ? [] : [[at, count]])))
+}
+
+/** How many calls that began before this one wait in a call centre now. */
+export async function countAhead(
+  companyId: string,
+  centerId: string,
+  { id, startedAt }: { id: string; startedAt: number },
+  now: number,
+): Promise<number> {
+  const waiting = and(eq(switchCalls.companyId, companyId), eq(switchCalls.waitingAt, centerId))
+  const others = and(ne(switchCalls.id, id), gt(switchCalls.expiresAt, now), lt(switchCalls.startedAt, startedAt))
+  const [row] = await read().select({ count: sql<number>`count(*)` }).from(switchCalls).where(and(waiting, others))
+  return row?.count ?? 0
+}
+
+/** Whose turns it was, by group: agents from the longest idle to the last who took a call. */
+export async function listTurns(companyId: string): Promise<Record<string, { last?: string; idle: string[] }>> {
+  const rows = await read()
+    .select()
+    .from(switchTurns)
+    .where(eq(switchTurns.companyId, companyId))
+    .orderBy(asc(switchTurns.answeredAt))
+  const turns: Record<string, { last?: string; idle: string[] }> = {}
+  for (const { groupId, personId } of rows) {
+    const idle = [...(turns[groupId]?.idle ?? []), personId]
+    turns[groupId] = { idle, last: personId }
+  }
+  return turns
+}
+
+/** Agents of whom a call ended since an instant. */
+export async function listResting(companyId: string, since: number): Promise<string[]> {
+  const rows = await read()
+    .selectDistinct({ id: switchTurns.personId })
+    .from(switchTurns)
+    .where(and(eq(switchTurns.companyId, companyId), gte(switchTurns.endedAt, since)))
+  return rows.map(({ id }) => id)
+}
