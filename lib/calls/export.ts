@@ -9,22 +9,25 @@ const together = 2
 /** Parts asked for before the reader wants them, so that neither side waits for the other. */
 const ahead = 2
 const running = new Map<string, number>()
+const readers = new Set<string>()
 const written = new Map<string, number>()
 
 /**
  * A file of the calls of a filter, oldest first, in parts as the reader takes them: flat memory, and nothing is read for a reader
- * who left. Undefined when the company has two files under way already. `job` names it for `rowsWritten`.
+ * who left. Undefined when the reader (a person's id) has one under way already, or the company two (security.md 5). `job` names it
+ * for `rowsWritten`.
  */
 export function exportCalls(
   company: Company,
   filter: Filter,
   form: FileForm,
-  job?: string,
+  { job, reader }: { job?: string; reader?: string } = {},
 ): ReadableStream<Uint8Array> | undefined {
   const underWay = running.get(company.id) ?? 0
-  if (underWay >= together) return undefined
+  if (underWay >= together || (reader && readers.has(reader))) return undefined
   const { number: file, answer } = tell<void>({ kind: 'export', order: { companyId: company.id, filter, form } })
   running.set(company.id, underWay + 1)
+  if (reader) readers.add(reader)
   const name = `${company.id} ${job}`
   if (job) written.set(name, 0)
   const coming: Promise<Part>[] = []
@@ -43,6 +46,7 @@ export function exportCalls(
   function end() {
     if (ended) return
     ended = true
+    if (reader) readers.delete(reader)
     running.set(company.id, (running.get(company.id) ?? 1) - 1)
     if (job) setTimeout(() => written.delete(name), 60_000).unref()
   }

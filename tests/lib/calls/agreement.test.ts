@@ -204,6 +204,18 @@ describe('the portal’s own file', () => {
   })
 })
 
+test('one at once for a person', async () => {
+  const filter = { from: start, to: start + 15 * 86_400_000 }
+  const ask = (reader: string) => exportCalls(company, filter, form('standard', 'en'), { reader })
+  const first = ask('alice')
+  expect(ask('alice')).toBeUndefined()
+  const second = ask('genevieve')
+  await first?.cancel()
+  const again = ask('alice')
+  expect(again).toBeDefined()
+  await Promise.all([second?.cancel(), again?.cancel()])
+})
+
 function matches(call: (typeof calls)[number], filter: Filter): boolean {
   return (
     call.startedAt >= filter.from &&

@@ -28,7 +28,8 @@ export async function GET(request: Request): Promise<Response> {
     names: { people, services },
   }
   const job = said(search, 'job')
-  const body = exportCalls(someone.company, asked.filter, form, isJob.test(job) ? job : undefined)
+  const underWay = { job: isJob.test(job) ? job : undefined, reader: someone.person.id }
+  const body = exportCalls(someone.company, asked.filter, form, underWay)
   const say = await getTranslations('calls.download')
   if (!body)
     return new Response(say('busy'), {
