@@ -6,9 +6,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { choice, flag, int, optionalId, optionalInt, optionalText } from '@/lib/forms/fields'
 import { LOWEST_PRIORITY } from './priorities'
 import type { OwnedNumber } from './queries'
-
-/** How a phone rings for the number (field reference 2). */
-export const ringPatterns = ['normal', 'longLong', 'shortShortLong', 'shortLongShort'] as const
+import { ringPatterns } from './ring-patterns'
 
 /** What an administrator may decide about a number. */
 export const numberForm = z.strictObject({

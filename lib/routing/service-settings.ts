@@ -1,6 +1,7 @@
 import type { Destination } from '@/lib/destinations/destination'
 import type { CallingPlan } from './calling-plan'
 import type { SelectiveRule } from './person-settings'
+import type { RingPattern } from './snapshot'
 
 /** User services that a service may have itself (4.3, 4.4); `busy` decides where a hunt group or a queue gives the busy tone. */
 export type OwnForwards = {
@@ -53,7 +54,7 @@ export type QueuePolicy = { action: QueueAction; to?: Destination; announcements
  * a call goes. Seconds but for `handlingMinutes` and `mostMinutes`; announcements by id.
  */
 export type Manners = {
-  pattern?: 'longLong' | 'shortShortLong' | 'shortLongShort'
+  pattern?: RingPattern
   answerAfter?: number
   whisper?: readonly string[]
   ringback: boolean

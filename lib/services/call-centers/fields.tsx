@@ -1,3 +1,4 @@
+import { ringPatterns } from '@/lib/numbers/ring-patterns'
 import type { Showing } from '../showing'
 import { useServiceFields } from '../ui/fields'
 import { aDay } from './schema'
@@ -7,7 +8,6 @@ import {
   nightAnnouncements,
   overflowActions,
   policies,
-  ringPatterns,
   routings,
   statesAfterCall,
   strandedActions,

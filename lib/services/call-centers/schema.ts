@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { choice, flag, int, optionalInt, optionalText } from '@/lib/forms/fields'
+import { ringPatterns } from '@/lib/numbers/ring-patterns'
 import { optionalEmails } from '@/lib/voicemail/addresses'
 import {
   blankBusyForward,
@@ -18,7 +19,6 @@ import {
   nightAnnouncements,
   overflowActions,
   policies,
-  ringPatterns,
   routings,
   statesAfterCall,
   strandedActions,

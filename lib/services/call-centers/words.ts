@@ -4,7 +4,6 @@ export const routings = ['priority', 'skill'] as const
 export const policies = ['circular', 'regular', 'simultaneous', 'uniform', 'weighted'] as const
 export const skillPolicies: readonly string[] = ['circular', 'regular', 'uniform']
 export const statesAfterCall = ['available', 'unavailable', 'wrapUp'] as const
-export const ringPatterns = ['normal', 'longLong', 'shortShortLong', 'shortLongShort'] as const
 export const waits = ['off', 'position', 'time'] as const
 export const closedActions = ['none', 'busy', 'transfer'] as const
 /** Which announcement the night service plays: the usual one, or the one of a day that is not like the others. */

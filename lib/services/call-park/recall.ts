@@ -2,7 +2,6 @@ import type { Problems } from '@/lib/forms/problems'
 
 /** Who is called back when nobody takes a parked call. */
 export const recallPlaces = ['parker', 'parkerThenAlternate', 'alternate'] as const
-export const ringPatterns = ['normal', 'longLong', 'shortShortLong', 'shortLongShort'] as const
 
 /** A recall to an alternate needs one. */
 export function recallProblems(values: { recallTo: string | null; alternate: string | null }): Problems {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { choice, flag, int } from '@/lib/forms/fields'
+import { ringPatterns } from '@/lib/numbers/ring-patterns'
 import type { Kept } from '../service'
 import { reference } from '../words'
-import { recallPlaces, ringPatterns } from './recall'
+import { recallPlaces } from './recall'
 
 export const schema = z.strictObject({
   recallSeconds: int(30, 600),

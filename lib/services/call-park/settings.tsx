@@ -1,7 +1,8 @@
+import { ringPatterns } from '@/lib/numbers/ring-patterns'
 import type { Service } from '../service'
 import type { Showing } from '../showing'
 import { useServiceFields } from '../ui/fields'
-import { recallPlaces, recallProblems, ringPatterns } from './recall'
+import { recallPlaces, recallProblems } from './recall'
 import { kept, type ParkSettings } from './settings-schema'
 
 /** The company's settings of call park (field reference 12). */
