@@ -10,6 +10,7 @@ import type { Snapshot } from '@/lib/routing/snapshot'
 import type { Target } from '@/lib/routing/step'
 import type { Answer, Ask } from '@/lib/routing/walk'
 import { snapshotOf } from '@/lib/snapshot/load'
+import { askerOf } from './asker'
 import { type Lines, linesFor } from './lines'
 import {
   countAhead,
@@ -66,8 +67,9 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
       : null
   await saveCallState(companyId, asked.call, state, told, now)
   if (state?.waitingAt) await watchWaiting(companyId, state.waitingAt, now)
+  const place = 'ask' in standing && standing.ask.ask === 'wait' ? state?.waitingAt : undefined
   const queued = {
-    ahead: state?.waitingAt ? await countAhead(companyId, state.waitingAt, { id: asked.call, startedAt }, now) : 0,
+    ahead: place ? await countAhead(companyId, place, { id: asked.call, startedAt }, now) : 0,
     first: !standing.steps.some(({ rule }) => rule === 'queue'),
   }
   return reply(standing, heard, { lines, snapshot, queued, from: call.from })
@@ -157,8 +159,8 @@ function toldOf(ask: Ask, given: Given, snapshot: Snapshot): Told {
 
 /** What agents made of a call that a call centre offered them; their own phones only. */
 function offeredOf(ask: Ask, given: Given | undefined, snapshot: Snapshot): Pick<Told, 'offered'> {
-  if (ask.ask !== 'ring' || !given || !('id' in ask.place)) return {}
-  const center = snapshot.entries.get(ask.place.id)
+  if (ask.ask !== 'ring' || !given) return {}
+  const center = askerOf(ask, snapshot)
   const { answer } = given
   if (center?.kind !== 'call-centers') return {}
   const { name } = center
@@ -172,16 +174,16 @@ const peopleOf = (targets: readonly Target[]) =>
   targets.flatMap(target => (target.kind === 'person' ? [target.id] : []))
 
 /** Who took the call of a group, to give the next one to another. */
-function takenBy({ place }: Ask, given: Given | undefined, snapshot: Snapshot): Taken | undefined {
-  if (given?.answer.outcome !== 'answered' || !('id' in place)) return undefined
+function takenBy(ask: Ask, given: Given | undefined, snapshot: Snapshot): Taken | undefined {
+  if (given?.answer.outcome !== 'answered') return undefined
   const { by } = given.answer
-  const group = snapshot.entries.get(place.id)
+  const group = askerOf(ask, snapshot)
   return group && 'agents' in group && by.kind === 'person' ? { groupId: group.id, personId: by.id } : undefined
 }
 
 function waitingAt(ask: Ask, snapshot: Snapshot): string | null {
-  if (!('id' in ask.place)) return null
-  return snapshot.entries.get(ask.place.id)?.kind === 'call-centers' ? ask.place.id : null
+  const asker = askerOf(ask, snapshot)
+  return asker?.kind === 'call-centers' ? asker.id : null
 }
 
 /** Numbers from 0 to 1 that depend on the call only, so that a question asked twice draws the same agent. */

@@ -1,9 +1,9 @@
 import type { Caller } from '@/lib/routing/call'
 import type { Standing } from '@/lib/routing/replay'
-import type { CallCenter } from '@/lib/routing/service-settings'
-import type { Snapshot } from '@/lib/routing/snapshot'
+import type { Entry, Snapshot } from '@/lib/routing/snapshot'
 import type { End, Heard, Step, Target } from '@/lib/routing/step'
 import type { Ask } from '@/lib/routing/walk'
+import { askerOf } from './asker'
 import type { Lines } from './lines'
 import { offerOf, pageOf, type Queued, waitOf } from './manners'
 import type { After, HeardSound, NextStepAnswered, Ring, Ringing } from './words'
@@ -38,13 +38,14 @@ function soundsOf(hears: Heard, { snapshot }: Context): HeardSound[] {
 function asked(standing: Standing & { ask: Ask }, context: Context): After {
   const { ask } = standing
   if (ask.ask === 'keys') return { keys: ask.seconds }
-  const center = centerOf(ask, context)
+  const asker = askerOf(ask, context.snapshot)
+  const center = asker?.kind === 'call-centers' ? asker : undefined
   const said = (ids: readonly string[], prompt: string) =>
     ids.length > 0 ? soundsOf({ kind: 'sounds', ids: [...ids] }, context) : [{ prompt }]
   const { name, priority = 3 } = numberOf(standing.steps, context.snapshot)?.dnis ?? {}
   if (ask.ask === 'wait')
     return { wait: ask.seconds, ...(center && { priority, ...waitOf(center, context.queued, said) }) }
-  const rung = { ...ring(ask.targets, ask.seconds, standing.steps, context), ...shownGroup(ask, context) }
+  const rung = { ...ring(ask.targets, ask.seconds, standing.steps, context), ...shownGroup(asker) }
   if (!center) return rung
   const { pattern } = center.manners
   return {
@@ -54,15 +55,8 @@ function asked(standing: Standing & { ask: Ask }, context: Context): After {
   }
 }
 
-/** The call centre that asks, if one does. */
-function centerOf({ place }: Ask, { snapshot }: Context): CallCenter | undefined {
-  const entry = 'id' in place ? snapshot.entries.get(place.id) : undefined
-  return entry?.kind === 'call-centers' ? entry : undefined
-}
-
 /** The hunt group whose name the phones show. */
-function shownGroup({ place }: Ask, { snapshot }: Context): { group?: string } {
-  const entry = 'id' in place ? snapshot.entries.get(place.id) : undefined
+function shownGroup(entry: Entry | undefined): { group?: string } {
   return entry?.kind === 'hunt-groups' && entry.showName ? { group: entry.name } : {}
 }
 
