@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { DestinationField } from '@/lib/destinations/field'
 import { letsOut, type PlanType, permissions, planTypes } from '@/lib/routing/calling-plan'
-import { Table } from '@/lib/ui/table'
+import { type Column, Table } from '@/lib/ui/table'
 import { CellBox, CellSelect } from './controls'
 import { transferPlaces } from './form'
 
@@ -19,12 +19,7 @@ export function PlanFields({ closed }: { closed: readonly PlanType[] }) {
       <Table
         caption={say('title')}
         columns={[
-          {
-            key: 'type',
-            label: say('type'),
-            heading: true,
-            cell: type => <TypeName closed={closed.includes(type)} type={type} />,
-          },
+          typeColumn(say('type'), closed),
           {
             key: 'originating',
             label: say('originating'),
@@ -71,8 +66,14 @@ export function PlanFields({ closed }: { closed: readonly PlanType[] }) {
   )
 }
 
+/** The first column of a plan: its types of calls. */
+export function typeColumn(label: string, closed: readonly PlanType[]): Column<PlanType> {
+  const cell = (type: PlanType) => <TypeName closed={closed.includes(type)} type={type} />
+  return { key: 'type', label, heading: true, cell }
+}
+
 /** A type of call, what belongs to it, or that the provider keeps it closed. */
-export function TypeName({ type, closed }: { type: PlanType; closed: boolean }) {
+function TypeName({ type, closed }: { type: PlanType; closed: boolean }) {
   const say = useTranslations('callingPlan')
   return (
     <>

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { CallingPlan, PlanType } from '@/lib/routing/calling-plan'
 import { planTypes } from '@/lib/routing/calling-plan'
 import { Table } from '@/lib/ui/table'
-import { TypeName } from './fields'
+import { typeColumn } from './fields'
 import { transferPlaces } from './form'
 
 type Props = { plan: CallingPlan; closed: readonly PlanType[]; transfers: readonly string[] }
@@ -15,12 +15,7 @@ export function PlanTable({ plan, closed, transfers }: Props) {
       <Table
         caption={say('title')}
         columns={[
-          {
-            key: 'type',
-            label: say('type'),
-            heading: true,
-            cell: type => <TypeName closed={closed.includes(type)} type={type} />,
-          },
+          typeColumn(say('type'), closed),
           { key: 'originating', label: say('originating'), cell: type => say(`options.${plan.originating[type]}`) },
           {
             key: 'redirecting',
