@@ -1,4 +1,4 @@
-import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose'
+import { createRemoteJWKSet, jwtVerify } from 'jose'
 import { z } from 'zod'
 import { env } from '@/lib/env'
 import { discover } from './discovery'
@@ -20,15 +20,22 @@ const claims = z
 /** Who left the provider: one session of it (`sid`), or all of a person's (`sub`). */
 export type Left = { jti: string; sub?: string; sid?: string }
 
+type Keys = ReturnType<typeof createRemoteJWKSet>
+let known: { issuer?: string; keys: Keys } | undefined
+
+/** The provider's keys: looked for once, and by jose again when a token names a new one. */
+async function providerKeys(issuer?: string): Promise<Keys> {
+  if (known && known.issuer === issuer) return known.keys
+  const { jwks_uri } = await discover()
+  const keys = createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: 3_000 })
+  known = { issuer, keys }
+  return keys
+}
+
 /** A logout token of the provider (OpenID Connect Back-Channel Logout 1.0, 2.6). Throws when it is not one of its own, for us and new. */
 export async function readLogoutToken(token: string, now: number): Promise<Left> {
   const { OIDC_ISSUER, OIDC_CLIENT_ID } = env()
-  const { jwks_uri } = await discover()
-  const answer = await fetch(jwks_uri, {
-    headers: { 'accept-encoding': 'identity' },
-    signal: AbortSignal.timeout(3_000),
-  })
-  const keys = createLocalJWKSet((await answer.json()) as JSONWebKeySet)
+  const keys = await providerKeys(OIDC_ISSUER)
   const { payload } = await jwtVerify(token, keys, {
     issuer: OIDC_ISSUER,
     audience: OIDC_CLIENT_ID,

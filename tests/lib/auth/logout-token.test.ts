@@ -1,28 +1,36 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { readLogoutToken } from '@/lib/auth/provider/logout-token'
 
-const issuer = 'https://moncompte.example'
+let issuer: string
+let provider: Server
 const now = Date.UTC(2026, 5, 17, 14)
 const event = 'http://schemas.openid.net/event/backchannel-logout'
 const good = { jti: 'j', sub: 's', sid: 'i', events: { [event]: {} } }
 let ours: Awaited<ReturnType<typeof generateKeyPair>>
 let theirs: Awaited<ReturnType<typeof generateKeyPair>>
-let keys: object
+const asked: string[] = []
 
 beforeAll(async () => {
   ours = await generateKeyPair('RS256')
   theirs = await generateKeyPair('RS256')
-  keys = { keys: [{ ...(await exportJWK(ours.publicKey)), alg: 'RS256', use: 'sig' }] }
+  const keys = { keys: [{ ...(await exportJWK(ours.publicKey)), alg: 'RS256', use: 'sig' }] }
+  provider = createServer(({ url }, response) => {
+    asked.push(url ?? '')
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify(url === '/keys' ? keys : { jwks_uri: `${issuer}/keys` }))
+  })
+  await new Promise<void>(done => provider.listen(0, '127.0.0.1', done))
+  issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`
 })
+afterAll(() => provider.close())
 
 beforeEach(() => {
   vi.stubEnv('OIDC_ISSUER', issuer)
   vi.stubEnv('OIDC_CLIENT_ID', 'portail')
   vi.stubEnv('OIDC_CLIENT_SECRET', 'x'.repeat(40))
-  vi.stubGlobal('fetch', async (url: string) =>
-    Response.json(url.endsWith('/keys') ? keys : { jwks_uri: `${issuer}/keys` }),
-  )
 })
 
 type Written = { claims?: object; by?: 'theirs'; from?: string; to?: string; ago?: number }
@@ -51,4 +59,10 @@ test.each<[string, Written]>([
   ['without a name of its own', { claims: { sub: 's', events: good.events } }],
 ])('one %s is refused', async (_, written) => {
   await expect(readLogoutToken(await token(written), now)).rejects.toThrow()
+})
+
+test('the provider is asked for its keys once', async () => {
+  await readLogoutToken(await token({}), now)
+  await readLogoutToken(await token({}), now)
+  expect(asked).toEqual(['/.well-known/openid-configuration', '/keys'])
 })
