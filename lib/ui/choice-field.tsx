@@ -9,7 +9,7 @@ export type Option = { value: string; label: string; hint?: string; disabled?: b
 export type OptionGroup = { label: string; options: Option[] }
 type Choices = FieldProps & { options: (Option | OptionGroup)[]; empty?: string }
 
-/** One choice from a list; `empty` is the words of choosing nothing. */
+/** One choice from a list; `empty` is the words of choosing nothing. A value that left the list is shown as it is, not as another. */
 export function SelectField({ options, empty, ...field }: Choices) {
   const { value } = useField(field.name)
   const all = options.flatMap(option => ('options' in option ? option.options : option))
@@ -19,6 +19,9 @@ export function SelectField({ options, empty, ...field }: Choices) {
       {control => (
         <select key={String(value)} {...control} defaultValue={String(value)}>
           {empty === undefined ? null : <option value="">{empty}</option>}
+          {value && !all.some(option => option.value === value)
+            ? choice({ value: String(value), label: String(value) })
+            : null}
           {options.map(option =>
             'options' in option ? (
               <optgroup key={option.label} label={option.label}>

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { newId } from '@/db/id'
 import { directory, numbers, schedules } from '@/db/schema'
 import { keep } from '@/db/store'
+import { callCenterSettings } from '@/lib/services/call-centers/settings'
 import { huntGroups } from '@/lib/services/hunt-groups/hunt-groups'
 import type { PlainKind, services } from '@/lib/services/registry'
 import type { Service } from '@/lib/services/service'
@@ -39,6 +40,8 @@ export async function makeCompany() {
   const by = { companyId, personId: who.alice.id, name: who.alice.name }
   const ventes = { ...huntGroups.blank, name: 'Ventes', extension: '7000' }
   const sales = (await saveService(by, who.tremblay, huntGroups as Service, ventes)) ?? ''
+  const settings = { ...callCenterSettings.blank, unavailableCodes: 'PAUSE Pause' }
+  await saveService(by, who.tremblay, callCenterSettings as Service, settings)
   return { ...who, by, denis, number, sales, announcement, hours, holidays }
 }
 export type Who = Awaited<ReturnType<typeof makeCompany>>

@@ -17,7 +17,11 @@ export function undoService(service: Service): Undoable {
       return (await findService(company, service, id))?.values ?? null
     },
     async restore({ viewer: { by, company }, id, image }) {
-      if (!image) return (await removeServices(by, company, service, [id], new Map())).size > 0 ? inUse : undefined
+      if (!image) {
+        const needed = await withoutSettings(company, service)
+        if (needed) return needed
+        return (await removeServices(by, company, service, [id], new Map())).size > 0 ? inUse : undefined
+      }
       const problem = await refused(company, service, image, id)
       if (problem) return problem
       const now = await findService(company, service, id)
@@ -29,6 +33,12 @@ export function undoService(service: Service): Undoable {
       }
     },
   }
+}
+
+/** A company without settings of its own has the usual ones: what depends on the others refuses that. */
+async function withoutSettings(company: Company, service: Service): Promise<Problem | undefined> {
+  if (!service.kind.endsWith('-settings')) return undefined
+  return Object.values((await service.clash?.(company.id, service.blank)) ?? {})[0]
 }
 
 /** What the page would refuse today: names and numbers that are taken, people and destinations that are gone. */

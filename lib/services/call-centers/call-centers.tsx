@@ -1,6 +1,7 @@
 import type { Service } from '../service'
 import { useWords } from '../words-of'
 import { check, warnings } from './check'
+import { codeClash } from './clashes'
 import { Fields } from './fields'
 import { Picture } from './picture'
 import { blank, type CallCenter, schema } from './schema'
@@ -21,6 +22,7 @@ export const callCenters: Service<CallCenter> = {
   Picture,
   settings: callCenterSettings as Service,
   check,
+  clash: codeClash,
   warnings,
 }
 

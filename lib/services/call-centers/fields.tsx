@@ -18,8 +18,22 @@ import {
 
 /** The fields of a call centre, in the order a call meets what they decide. */
 export function Fields({ showing, id }: { showing: Showing; id?: string }) {
-  const { say, profile, group, folded, choice, select, people, flag, int, destination, reference, references, text } =
-    useServiceFields('call-centers', showing, id)
+  const {
+    say,
+    profile,
+    group,
+    folded,
+    choice,
+    select,
+    people,
+    flag,
+    int,
+    destination,
+    reference,
+    references,
+    text,
+    code,
+  } = useServiceFields('call-centers', showing, id)
   const sounds = (name: string) => references(name, 'announcements', 4)
   return (
     <>
@@ -125,7 +139,7 @@ export function Fields({ showing, id }: { showing: Showing; id?: string }) {
         destination('unavailableTo'),
         sounds('unavailableSounds'),
         int('unavailableAgents', 1, 1000),
-        text('unavailableCode', 10),
+        code('unavailableCode', showing.unavailableCodes, say('anyCode')),
       )}
       {folded(
         'thresholds',

@@ -96,7 +96,7 @@ export const schema = dialled({
   unavailableTo: destination(),
   unavailableSounds: played(),
   unavailableAgents: optionalInt(1, 1000),
-  unavailableCode: optionalText(10),
+  unavailableCode: optionalText(10).transform(code => code?.toUpperCase() ?? null),
   overflowAction: choice(overflowActions),
   overflowTo: destination(),
   overflowByTime: flag(),

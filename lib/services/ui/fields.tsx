@@ -65,6 +65,18 @@ export function useServiceFields(kind: string, showing: Showing, id?: string) {
     select: (name: string, words: readonly string[], empty?: string) => (
       <SelectField {...frame(name)} empty={empty} key={name} options={options(name, words)} />
     ),
+    /** One of the company's codes, by its description. */
+    code: (name: string, codes: readonly { code: string; description: string }[], empty: string) => (
+      <SelectField
+        {...frame(name)}
+        empty={empty}
+        key={name}
+        options={codes.map(({ code, description }) => ({
+          value: code,
+          label: say('codeNamed', { code, description }),
+        }))}
+      />
+    ),
     destination: (name: string) => <DestinationField {...frame(name)} key={name} />,
     destinations: (name: string, most: number) => <DestinationListField {...frame(name)} key={name} most={most} />,
     reference: (name: string, of: ServiceKind, type?: 'time' | 'holiday') => (

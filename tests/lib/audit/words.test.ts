@@ -30,7 +30,7 @@ import { DEFAULT_PLAN } from '@/lib/routing/calling-plan'
 import { addAnnouncement } from '@/lib/services/announcements/store'
 import { findNight } from '@/lib/services/night-forwarding/queries'
 import { saveNight, saveNightChoices } from '@/lib/services/night-forwarding/store'
-import { findService } from '@/lib/services/queries'
+import { findService, findSettings } from '@/lib/services/queries'
 import { type PlainKind, serviceOf, services } from '@/lib/services/registry'
 import { addSchedule } from '@/lib/services/schedules/store'
 import type { Service } from '@/lib/services/service'
@@ -165,7 +165,10 @@ async function live() {
     const code = kind === 'authorization-codes' ? { code: '918273' } : {}
     await saveService(by, tremblay, service, { ...bare, ...code }, { id, version: 1 })
     await removeServices(by, tremblay, service, [id], new Map())
-    if (service.settings) await saveService(by, tremblay, service.settings, service.settings.blank as never)
+    if (!service.settings) continue
+    const { id: settled, version } = await findSettings(tremblay, service.settings)
+    const was = settled ? { id: settled, version } : undefined
+    await saveService(by, tremblay, service.settings, service.settings.blank as never, was)
   }
   const day = { startDate: '2026-06-24', endDate: '2026-06-24', startTime: null, endTime: null }
   const weekly = { every: 'week', interval: 1, weekdays: [1, 2], ends: { kind: 'on', date: '2027-06-24' } } as const
