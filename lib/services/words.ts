@@ -152,3 +152,6 @@ export const blankDialled = {
   forwardAlways: false,
   forwardAlwaysTo: null,
 }
+
+/** The values that these fields hold. */
+export type ValuesOf<F extends z.ZodRawShape> = { [name in keyof F]: z.output<F[name]> }

@@ -1,7 +1,7 @@
 import { ringPatterns } from '@/lib/numbers/ring-patterns'
 import type { Showing } from '../showing'
 import { useServiceFields } from '../ui/fields'
-import { aDay } from './schema'
+import { aDay } from './parts/watched'
 import {
   closedActions,
   keys,
