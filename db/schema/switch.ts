@@ -1,4 +1,4 @@
-import { foreignKey, id, index, int, json, moment, primaryKey, table, text, uniqueIndex } from '../columns'
+import { flag, foreignKey, id, index, int, json, moment, primaryKey, table, text, uniqueIndex } from '../columns'
 import { companies, directory } from './companies'
 
 /** The keys of the provider's switches: only the SHA-256 of a key is kept. Their calls may be of any company. */
@@ -20,7 +20,8 @@ export const switchKeys = table(
 
 /**
  * A call that a switch is asking about, until `expiresAt`: what the switch told of it so far (`answers`, played again at each
- * question), what it is being asked (`asked`), the sounds already played (`told` steps), and the call centre it waits in.
+ * question; `visits`: what it met in call centres), what it is being asked (`asked`), the sounds already played (`told` steps), and the
+ * call centre it waits in, since when, with which priority, and whether an agent let it ring.
  */
 export const switchCalls = table(
   'switch_calls',
@@ -33,7 +34,11 @@ export const switchCalls = table(
     answers: json<unknown[]>().notNull(),
     asked: json<unknown>(),
     told: int().notNull(),
+    visits: json<unknown[]>().notNull().default([]),
     waitingAt: id(),
+    waitingSince: moment(),
+    priority: int().notNull().default(3),
+    bounced: flag().notNull().default(false),
     expiresAt: moment().notNull(),
   },
   t => [

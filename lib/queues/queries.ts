@@ -106,14 +106,14 @@ export async function findWatch(companyId: string, queueId: string) {
   return row
 }
 
-/** The calls that wait in a queue now, and the seconds since the oldest of them began (null: none waits). */
+/** The calls that wait in a queue now, and the seconds of the longest wait (null: none waits). */
 export async function findWaiting(
   companyId: string,
   queueId: string,
   now: number,
 ): Promise<{ calls: number; longest: number | null }> {
   const [row] = await read()
-    .select({ calls: sql<number>`count(*)`, oldest: sql<number | null>`min(${switchCalls.startedAt})` })
+    .select({ calls: sql<number>`count(*)`, oldest: sql<number | null>`min(${switchCalls.waitingSince})` })
     .from(switchCalls)
     .where(
       and(eq(switchCalls.companyId, companyId), eq(switchCalls.waitingAt, queueId), gt(switchCalls.expiresAt, now)),

@@ -2,20 +2,24 @@ import { imposedPhase, isOpenNow } from './hours'
 import { queue } from './queue'
 import { act } from './queue-action'
 import { freeAgents, signedIn } from './queue-agents'
+import { gone, leave } from './queue-leave'
+import { type Visit, visitOf } from './queue-visit'
 import { redirect } from './redirect'
 import type { CallCenter } from './service-settings'
 import type { Heard } from './step'
-import { decide, type Next, pass, playing, type Route, type Walk } from './walk'
+import { type Next, pass, playing, type Route, type Walk } from './walk'
 
 /** The chain of a call centre (4.5). */
 export function* callCenter(walk: Walk, center: CallCenter): Route<Next> {
+  const visit = visitOf(walk, center.id)
   return (
     onHoliday(walk, center) ??
     atNight(walk, center) ??
     byForce(walk, center) ??
-    stranded(walk, center) ??
-    full(walk, center) ??
-    (yield* queue(walk, center))
+    gone(walk, center, visit) ??
+    stranded(walk, center, visit) ??
+    full(walk, center, visit) ??
+    (yield* queue(walk, center, visit))
   )
 }
 
@@ -46,17 +50,16 @@ function byForce(walk: Walk, center: CallCenter): Next | undefined {
   return redirect(walk, center, 'forcedForwarding', to, { hears, seconds: playing(walk, announcements) })
 }
 
-function stranded(walk: Walk, center: CallCenter): Next | undefined {
+function stranded(walk: Walk, center: CallCenter, visit: Visit): Next | undefined {
   if (signedIn(walk, center).length > 0) return pass(walk, 'stranded', 'agentsSignedIn')
-  if (center.stranded.action === 'none') return pass(walk, 'stranded', 'actionNone')
-  return act(walk, center, 'stranded', center.stranded)
+  return leave(walk, center, visit, 'stranded') ?? pass(walk, 'stranded', 'actionNone')
 }
 
-/** Nobody waits in a queue of length 0, but a free agent still takes the call. */
-function full(walk: Walk, center: CallCenter): Next | undefined {
+/** Nobody waits in a queue of length 0, but a free agent still takes the call. Who waits already has a place. */
+function full(walk: Walk, center: CallCenter, visit: Visit): Next | undefined {
   const waiting = walk.states.waiting?.[center.id] ?? 0
-  if (waiting < center.length) return pass(walk, 'overflow', 'room', { waiting, length: center.length })
+  const has = visit.welcomed !== null && center.length > 0
+  if (has || waiting < center.length) return pass(walk, 'overflow', 'room', { waiting, length: center.length })
   if (waiting === 0 && freeAgents(walk, center, new Set()).length > 0) return pass(walk, 'overflow', 'agentFree')
-  decide(walk, { id: center.id }, 'overflow', 'overflow.full', { params: { waiting, length: center.length } })
-  return act(walk, center, 'overflow', center.overflow)
+  return leave(walk, center, visit, 'full')
 }

@@ -1,41 +1,42 @@
 import { askKey } from './ask-key'
 import type { Call, PhoneStates } from './call'
 import { MAX_OFFERS } from './constants'
+import type { Visit } from './queue-visit'
 import { route } from './route'
 import type { Snapshot } from './snapshot'
 import type { End, Step } from './step'
 import { type Answer, type Ask, newWalk } from './walk'
 
-/** What was asked of a call, and the agents who had a rest then: they are not offered it, whenever the question is played again. */
-export type Asked = { to: string; resting?: readonly string[] }
 /** An answer that was given, and what it was given to. */
-export type Given = Asked & { answer: Answer }
+export type Given = { to: string; answer: Answer }
 
-/** Where a call stands: waiting to be told about an ask, or at its end; and how many of the answers brought it there. */
-export type Standing = { steps: Step[]; used: number } & ({ ask: Ask } | { end: End })
+/** What is known of a call: the answers so far, and what it met in the call centres it came to. */
+export type Story = { answers: readonly Given[]; visits: readonly Visit[] }
+
+/** Where a call stands: waiting to be told about an ask, or at its end; and the part of its story that brought it there. */
+export type Standing = { steps: Step[]; story: Story } & ({ ask: Ask } | { end: End })
 
 /**
- * Follows a call through the answers that a switch reported, in their order. When settings changed meanwhile and something else
- * is asked than was answered, the answers from there on no longer count.
+ * Follows a call through what a switch reported of it, in its order, from the instant at which it began to `now` (UTC ms). When
+ * settings changed meanwhile and something else is asked than was answered, the answers from there on no longer count.
  */
 export function replay(
   snapshot: Snapshot,
   call: Call,
-  instant: number,
+  { instant, now }: { instant: number; now: number },
   states: PhoneStates,
-  given: readonly Given[],
+  { answers, visits }: Story,
 ): Standing {
-  const statesAt = (at: number): PhoneStates => ({ ...states, resting: given[at]?.resting ?? states.resting ?? [] })
-  const walk = newWalk(snapshot, call, instant, statesAt(0), MAX_OFFERS)
+  const walk = newWalk(snapshot, call, instant, states, MAX_OFFERS, { now, visits: [...visits] })
   const way = route(walk)
   let next = way.next()
   let used = 0
-  for (const { to, answer } of given) {
+  for (const { to, answer } of answers) {
     if (next.done || askKey(next.value) !== to) break
     used++
-    walk.states = statesAt(used)
     next = way.next(answer)
   }
   const { steps } = walk
-  return next.done ? { steps, used, end: next.value } : { steps, used, ask: next.value }
+  const story = { answers: answers.slice(0, used), visits: walk.visits.slice(0, walk.visited) }
+  return next.done ? { steps, story, end: next.value } : { steps, story, ask: next.value }
 }

@@ -1,5 +1,6 @@
 import type { Destination } from '@/lib/destinations/destination'
 import type { Call, PhoneStates } from './call'
+import type { Visit } from './queue-visit'
 import type { Snapshot } from './snapshot'
 import {
   type End,
@@ -20,11 +21,16 @@ export type Walk = {
   readonly call: Call
   /** UTC milliseconds; the schedules are asked at this instant for the whole call. */
   readonly instant: number
-  states: PhoneStates
+  /** UTC milliseconds of the question; a supposed call is asked about when it comes. */
+  readonly now: number
+  readonly states: PhoneStates
   /** Rounds over a queue's or group's agents that are followed one by one before the rest is told in one step. */
   readonly rounds: number
   readonly steps: Step[]
   readonly consulted: Set<string>
+  /** The call centres that the call is known to have come to, in order, and how many of them it came to so far. */
+  visits: Visit[]
+  visited: number
   skips: Skip[]
   seconds: number
   redirections: number
@@ -49,15 +55,25 @@ export type Next = { end: End } | { go: Destination; series?: boolean }
 
 export type Route<T> = Generator<Ask, T, Answer>
 
-export function newWalk(snapshot: Snapshot, call: Call, instant: number, states: PhoneStates, rounds: number): Walk {
+export function newWalk(
+  snapshot: Snapshot,
+  call: Call,
+  instant: number,
+  states: PhoneStates,
+  rounds: number,
+  { now, visits }: Pick<Walk, 'now' | 'visits'> = { now: instant, visits: [] },
+): Walk {
   return {
     snapshot,
     call,
     instant,
+    now,
     states,
     rounds,
     steps: [],
     consulted: new Set(),
+    visits,
+    visited: 0,
     skips: [],
     seconds: 0,
     redirections: 0,

@@ -1,9 +1,12 @@
 import 'server-only'
-import { and, asc, eq, gt, gte, inArray, lt, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, isNotNull, ne } from 'drizzle-orm'
 import { directory, numbers, phones, switchCalls, switchTurns } from '@/db/schema'
 import { read } from '@/db/store'
 import { phoneIdOf } from '@/lib/phones/line'
-import type { Asked, Given } from '@/lib/routing/replay'
+import type { Waiting } from '@/lib/routing/queue-order'
+import type { Visit } from '@/lib/routing/queue-visit'
+import type { Given, Story } from '@/lib/routing/replay'
+import type { Ask } from '@/lib/routing/walk'
 
 export type LineOwner = {
   companyId: string
@@ -52,7 +55,7 @@ export async function listPhonesOf(
     .orderBy(asc(phones.createdAt))
 }
 
-export type CallState = { startedAt: number; answers: Given[]; asked: Asked | null; told: number }
+export type CallState = Story & { startedAt: number; asked: Ask | null; told: number }
 
 /** Where a call stands, unless it expired. */
 export async function findCallState(companyId: string, id: string, now: number): Promise<CallState | undefined> {
@@ -64,33 +67,33 @@ export async function findCallState(companyId: string, id: string, now: number):
     row && {
       startedAt: row.startedAt,
       answers: row.answers as Given[],
-      asked: row.asked as Asked | null,
+      visits: row.visits as Visit[],
+      asked: row.asked as Ask | null,
       told: row.told,
     }
   )
 }
 
-/** The other calls that wait in each call centre now. */
-export async function countWaiting(companyId: string, except: string, now: number): Promise<Record<string, number>> {
+/** The other calls that wait in the company's call centres now, or are being offered to an agent there. */
+export async function listWaiting(companyId: string, except: string, now: number): Promise<Waiting[]> {
   const rows = await read()
-    .select({ at: switchCalls.waitingAt, count: sql<number>`count(*)` })
+    .select({
+      call: switchCalls.id,
+      at: switchCalls.waitingAt,
+      since: switchCalls.waitingSince,
+      priority: switchCalls.priority,
+      bounced: switchCalls.bounced,
+    })
     .from(switchCalls)
-    .where(and(eq(switchCalls.companyId, companyId), ne(switchCalls.id, except), gt(switchCalls.expiresAt, now)))
-    .groupBy(switchCalls.waitingAt)
-  return Object.fromEntries(rows.flatMap(({ at, count }) => (at === null ? [] : [[at, count]])))
-}
-
-/** How many calls that began before this one wait in a call centre now. */
-export async function countAhead(
-  companyId: string,
-  centerId: string,
-  { id, startedAt }: { id: string; startedAt: number },
-  now: number,
-): Promise<number> {
-  const waiting = and(eq(switchCalls.companyId, companyId), eq(switchCalls.waitingAt, centerId))
-  const others = and(ne(switchCalls.id, id), gt(switchCalls.expiresAt, now), lt(switchCalls.startedAt, startedAt))
-  const [row] = await read().select({ count: sql<number>`count(*)` }).from(switchCalls).where(and(waiting, others))
-  return row?.count ?? 0
+    .where(
+      and(
+        eq(switchCalls.companyId, companyId),
+        isNotNull(switchCalls.waitingAt),
+        ne(switchCalls.id, except),
+        gt(switchCalls.expiresAt, now),
+      ),
+    )
+  return rows.flatMap(({ at, since, ...row }) => (at === null || since === null ? [] : [{ ...row, at, since }]))
 }
 
 /** Whose turns it was, by group: agents from the longest idle to the last who took a call. */

@@ -4,6 +4,7 @@ import type { Entry, Snapshot } from '@/lib/routing/snapshot'
 import type { End, Heard, Step, Target } from '@/lib/routing/step'
 import type { Ask } from '@/lib/routing/walk'
 import { askerOf } from './asker'
+import { dialledOf, numberOf } from './dialled'
 import type { Lines } from './lines'
 import { offerOf, pageOf, type Queued, waitOf } from './manners'
 import type { After, HeardSound, NextStepAnswered, Ring, Ringing } from './words'
@@ -16,11 +17,16 @@ export function reply(standing: Standing, told: number, context: Context): NextS
   const after = 'ask' in standing ? asked(standing, context) : ended(standing.end, context)
   const asks = 'ask' in standing ? standing.ask : undefined
   const own = asks && 'hears' in asks ? soundsOf(asks.hears, context) : []
-  const steps = asks && 'hears' in asks ? fresh.filter(step => step.hears !== asks.hears) : fresh
+  const steps = asks && 'hears' in asks ? fresh.filter(step => !isSame(step.hears, asks.hears)) : fresh
   const play = [...steps.flatMap(step => played(step, context)), ...own]
   if (play.length === 0 && after !== 'hangup' && ('ring' in after || 'reject' in after)) return after
   // biome-ignore lint/suspicious/noThenProperty: the contract's own word, and no function
   return { play, then: after }
+}
+
+/** Whether two are the same music or sounds, to be told a switch once. */
+function isSame(one: Heard, other: Heard): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** Ringing and busy tones are the switch's own; while somebody's phone rings, music is too. */
@@ -42,7 +48,7 @@ function asked(standing: Standing & { ask: Ask }, context: Context): After {
   const center = asker?.kind === 'call-centers' ? asker : undefined
   const said = (ids: readonly string[], prompt: string) =>
     ids.length > 0 ? soundsOf({ kind: 'sounds', ids: [...ids] }, context) : [{ prompt }]
-  const { name, priority = 3 } = numberOf(standing.steps, context.snapshot)?.dnis ?? {}
+  const { name, priority } = dialledOf(standing.steps, context.snapshot)
   if (ask.ask === 'wait')
     return { wait: ask.seconds, ...(center && { priority, ...waitOf(center, context.queued, said) }) }
   const rung = { ...ring(ask.targets, ask.seconds, standing.steps, context), ...shownGroup(asker) }
@@ -74,12 +80,6 @@ function ring(targets: readonly Target[], seconds: number, steps: readonly Step[
     ...(pattern && { pattern }),
     ...(shown && { caller: shown }),
   }
-}
-
-/** The company's number by which the call came in, or to which it was forwarded last. */
-function numberOf(steps: readonly Step[], { numbers }: Snapshot) {
-  const numbered = steps.findLast(step => step.rule === 'number')
-  return numbered && 'number' in numbered.place ? numbers.get(numbered.place.number) : undefined
 }
 
 function ended(end: End, context: Context): After {

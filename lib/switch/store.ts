@@ -4,7 +4,9 @@ import { newId } from '@/db/id'
 import { switchCalls, switchKeys, switchTurns } from '@/db/schema'
 import { change, keep, read, type Writer } from '@/db/store'
 import { operator } from '@/lib/auth/operator'
+import { LOWEST_PRIORITY } from '@/lib/numbers/priorities'
 import { type Offered, saveOffered } from '@/lib/queues/store'
+import type { Waiting } from '@/lib/routing/queue-order'
 import { newSwitchKey, switchKeyHash } from './keys'
 import type { CallState } from './queries'
 
@@ -48,7 +50,7 @@ const LIFE = 4 * 3_600_000
 export type Taken = { groupId: string; personId: string }
 /** What became of the step before: who took the call of a group; and what agents made of it that a call centre, named, offered it to. */
 export type Told = { taken?: Taken; offered?: Offered & { center: string } }
-type Kept = CallState & { waitingAt: string | null }
+type Kept = CallState & { waiting: Omit<Waiting, 'call'> | null }
 
 /** Keeps where a call stands (null: it ended), and what follows from what was told of it. States that expired go. */
 export function saveCallState(
@@ -68,7 +70,15 @@ export function saveCallState(
       await write.delete(switchCalls).where(own)
       return
     }
-    const row = { ...state, expiresAt: now + LIFE }
+    const { waiting, ...rest } = state
+    const queued = {
+      waitingAt: waiting?.at ?? null,
+      waitingSince: waiting?.since ?? null,
+      priority: waiting?.priority ?? LOWEST_PRIORITY,
+      bounced: waiting?.bounced ?? false,
+    }
+    const { answers, visits } = state
+    const row = { ...rest, answers: [...answers], visits: [...visits], ...queued, expiresAt: now + LIFE }
     await write
       .insert(switchCalls)
       .values({ companyId, id, ...row })

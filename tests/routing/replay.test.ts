@@ -1,23 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { askKey } from '@/lib/routing/ask-key'
-import { replay } from '@/lib/routing/replay'
+import { replay, type Story } from '@/lib/routing/replay'
 import type { Answer } from '@/lib/routing/walk'
+import { after } from '@/lib/switch/progress'
 import { agents, attendant, callCenter, company, forward, huntGroup, MAIN, menu, type Settings, to } from './company'
 
 const call = { from: { kind: 'outside', number: '+14185551212' }, dialled: MAIN } as const
 const instant = Date.parse('2026-06-17T10:00-04:00')
+const at = { instant, now: instant }
+const unheard: Story = { answers: [], visits: [] }
 const nothing = { phones: {} }
 
 /** What a switch is asked one after the other while it gives these answers, and how it ends. */
 function asked(settings: Settings, answers: readonly Answer[]): string[] {
   const snapshot = company(settings)
-  const given: { to: string; answer: Answer }[] = []
+  let story: Story = unheard
   const said: string[] = []
   for (const answer of [...answers, undefined]) {
-    const standing = replay(snapshot, call, instant, nothing, given)
+    const standing = replay(snapshot, call, at, nothing, story)
     if ('end' in standing) return [...said, `end: ${standing.end.kind}`]
     said.push(askKey(standing.ask))
-    if (answer) given.push({ to: askKey(standing.ask), answer })
+    if (answer) story = after(standing.story, standing.ask, answer, snapshot)
   }
   return said
 }
@@ -76,18 +79,18 @@ describe('a switch is asked', () => {
 
   test('to look at a queue again after thirty seconds (QUEUE_LOOK_SECONDS, not verified)', () => {
     const snapshot = company({ services: [callCenter('help', { agents: [] })] })
-    const standing = replay(snapshot, call, instant, nothing, [])
+    const standing = replay(snapshot, call, at, nothing, unheard)
     expect('ask' in standing && standing.ask).toMatchObject({ ask: 'wait', seconds: 30 })
   })
 
   test('something else after a change of settings, from where the answers no longer fit', () => {
-    const given = [
+    const answers = [
       { to: 'ring 2001 2001', answer: { outcome: 'busy' } as const },
       { to: 'ring 2002 2002', answer: { outcome: 'busy' } as const },
     ]
-    const after = company({ people: { 2001: { busy: forward('2003') } } })
-    const standing = replay(after, call, instant, nothing, given)
-    expect(standing.used).toBe(1)
+    const changed = company({ people: { 2001: { busy: forward('2003') } } })
+    const standing = replay(changed, call, at, nothing, { answers, visits: [] })
+    expect(standing.story.answers).toHaveLength(1)
     expect('ask' in standing && askKey(standing.ask)).toBe('ring 2003 2003')
   })
 })

@@ -1,46 +1,24 @@
 import { and, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
-import { newId } from '@/db/id'
-import { audit, numbers, people, phones } from '@/db/schema'
-import { change, keep, read } from '@/db/store'
-import { companyForOperator, operator } from '@/lib/auth/operator'
-import { blank, schema } from '@/lib/services/call-centers/schema'
-import { kept as settings } from '@/lib/services/call-centers/settings-schema'
-import type { Kept } from '@/lib/services/service'
-import { saveService } from '@/lib/services/store'
+import { audit, people } from '@/db/schema'
+import { keep, read } from '@/db/store'
 import { receiveCalls } from '@/lib/switch/finished'
 import { nextStep } from '@/lib/switch/next-step'
-import { tremblay } from '../../app/what-if/tremblay'
 import { freshStore } from '../../support/store'
+import { addQueue, changed, NOON, QUEUE, setCallCenters, withPhones } from './soutien'
 
-const NOON = Date.UTC(2026, 5, 17, 16)
-const QUEUE = '+14185550199'
-let made: Awaited<ReturnType<typeof tremblay>>
-
-/** Alice, then Benoît, are the agents of « Soutien », whose company has these settings. */
-async function soutien(own: object, queue: object = {}) {
-  const company = await companyForOperator(made.companyId)
-  if (!company) throw new Error('There is no company')
-  const by = operator(company, 'Essai')
-  const agents = [made.alice, made.benoit].map(({ id }) => ({ id, weight: null, skill: null }))
-  const kept = { kind: 'call-centers', schema, blank } as unknown as Kept
-  const values = { ...blank, name: 'Soutien', extension: '7200', policy: 'regular', agents, ...queue }
-  const ownerId = await saveService(by, company, kept, values)
-  await saveService(by, company, settings as unknown as Kept, { ...settings.blank, ...own })
-  await keep(write => write.insert(numbers).values({ companyId: company.id, number: QUEUE, ownerId: ownerId ?? null }))
-}
+let made: Awaited<ReturnType<typeof withPhones>>
 
 beforeEach(async () => {
   freshStore()
-  made = await tremblay()
-  const { companyId } = made
-  for (const { id: ownerId } of [made.alice, made.benoit])
-    await keep(async write => {
-      const phone = { name: ownerId, model: 'yealink-t54w', kind: 'desk', ownerId, createdAt: 0 } as const
-      await write.insert(phones).values({ companyId, id: newId(), ...phone })
-      await write.update(people).set({ agentState: 'available' }).where(eq(people.id, ownerId))
-    })
+  made = await withPhones()
 })
+
+/** Alice, then Benoît, are the agents of « Soutien », whose company has these settings. */
+async function soutien(own: Parameters<typeof setCallCenters>[1], queue: Parameters<typeof addQueue>[1] = {}) {
+  await addQueue(made, queue)
+  await setCallCenters(made, own)
+}
 
 type Outcome = 'new' | 'busy' | 'noAnswer' | 'unreachable' | 'answered'
 async function rung(call: string, outcome: Outcome, at = NOON): Promise<string | undefined> {
@@ -140,11 +118,7 @@ test('a caller who waited is no call that Alice let ring', async () => {
   await soutien({ unavailableAfterBounces: 1 })
   await keep(write => write.update(people).set({ agentState: 'wrap-up' }))
   await rung('1', 'new')
-  const by = operator({ id: made.companyId }, 'Essai')
-  await change(by, 'queues.save', async (write, note) => {
-    await write.update(people).set({ agentState: 'available' })
-    await note({ kind: 'queues', id: made.alice.id, name: 'Alice', before: null, after: null })
-  })
+  await changed(made, write => write.update(people).set({ agentState: 'available' }))
   expect(await rung('1', 'noAnswer')).toBe(made.alice.id)
   expect(await stateOf(made.alice)).toBe('available')
 })

@@ -1,5 +1,6 @@
 import { bodyOf, forSwitch, refuse } from '@/lib/switch/door'
-import { Expired, nextStep, Unknown } from '@/lib/switch/next-step'
+import { Expired, nextStep } from '@/lib/switch/next-step'
+import { Unknown } from '@/lib/switch/whose'
 import { nextStepAsked } from '@/lib/switch/words'
 
 /** A switch asks where a call goes next (docs/switch.md). */

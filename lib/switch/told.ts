@@ -1,0 +1,34 @@
+import type { Snapshot } from '@/lib/routing/snapshot'
+import type { Target } from '@/lib/routing/step'
+import type { Answer, Ask } from '@/lib/routing/walk'
+import { askerOf } from './asker'
+import type { Taken, Told } from './store'
+
+/** What follows from an answer for the agents whose phones rang. */
+export function toldOf(ask: Ask, answer: Answer, snapshot: Snapshot): Told {
+  const taken = takenBy(ask, answer, snapshot)
+  return { ...(taken && { taken }), ...offeredOf(ask, answer, snapshot) }
+}
+
+/** What agents made of a call that a call centre offered them; their own phones only. */
+function offeredOf(ask: Ask, answer: Answer, snapshot: Snapshot): Pick<Told, 'offered'> {
+  if (ask.ask !== 'ring') return {}
+  const center = askerOf(ask, snapshot)
+  if (center?.kind !== 'call-centers') return {}
+  const { name } = center
+  if (answer.outcome === 'answered')
+    return { offered: { center: name, outcome: 'answered', personIds: peopleOf([answer.by]) } }
+  if (answer.outcome !== 'noAnswer' && answer.outcome !== 'unreachable') return {}
+  return { offered: { center: name, outcome: answer.outcome, personIds: peopleOf(ask.targets) } }
+}
+
+const peopleOf = (targets: readonly Target[]) =>
+  targets.flatMap(target => (target.kind === 'person' ? [target.id] : []))
+
+/** Who took the call of a group, to give the next one to another. */
+function takenBy(ask: Ask, answer: Answer, snapshot: Snapshot): Taken | undefined {
+  if (answer.outcome !== 'answered') return undefined
+  const { by } = answer
+  const group = askerOf(ask, snapshot)
+  return group && 'agents' in group && by.kind === 'person' ? { groupId: group.id, personId: by.id } : undefined
+}

@@ -1,0 +1,132 @@
+import { eq } from 'drizzle-orm'
+import fc from 'fast-check'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { numbers } from '@/db/schema'
+import { keep } from '@/db/store'
+import { countAhead, type Waiting } from '@/lib/routing/queue-order'
+import type { Heard, Step } from '@/lib/routing/step'
+import { reply } from '@/lib/switch/reply'
+import { company } from '../../routing/company'
+import { freshStore } from '../../support/store'
+import { addQueue, QUEUE, setState, step, withPhones, wordOf } from './soutien'
+
+const URGENT = '+14185550198'
+let made: Awaited<ReturnType<typeof withPhones>>
+
+beforeEach(async () => {
+  freshStore()
+  made = await withPhones()
+})
+
+/** Nobody of « Soutien » is free; its second number goes before the first. */
+async function full(own: Parameters<typeof addQueue>[1] = {}) {
+  const ownerId = await addQueue(made, own)
+  const urgent = { companyId: made.companyId, number: URGENT, ownerId, dnisPriority: 0 }
+  await keep(write => write.insert(numbers).values(urgent))
+  for (const one of [made.alice, made.benoit]) await setState(made, one, 'wrap-up')
+}
+
+const positionOf = async (...asked: Parameters<typeof step>) =>
+  /"position":(\d+)/.exec(JSON.stringify(await step(...asked)))?.[1]
+
+describe('a caller who waits', () => {
+  test('leaves for the overflow when it is time, whatever Alice does meanwhile', async () => {
+    await full({ overflowByTime: true, overflowSeconds: 70, entrance: false })
+    expect(wordOf(await step('1', 'new'))).toBe('wait 30')
+    expect(wordOf(await step('1', 'noAnswer', 30))).toBe('wait 30')
+    await setState(made, made.alice, 'available')
+    expect(wordOf(await step('1', 'noAnswer', 60))).toBe(made.alice.id)
+    await setState(made, made.alice, 'unavailable')
+    expect(wordOf(await step('1', 'noAnswer', 70))).toBe('busy')
+  })
+
+  test('hears the entrance message once, at the beginning', async () => {
+    await full()
+    const entrance = { prompt: 'entrance' }
+    expect(await step('1', 'new')).toMatchObject({ play: [entrance, { music: 'default' }] })
+    for (const [at, state] of [
+      [30, 'available'],
+      [60, 'unavailable'],
+      [90, 'wrap-up'],
+    ] as const) {
+      await setState(made, made.alice, state)
+      expect(JSON.stringify(await step('1', 'noAnswer', at))).not.toContain('entrance')
+    }
+  })
+
+  test('and began with a free agent is not welcomed in the middle of the wait', async () => {
+    await addQueue(made)
+    expect(wordOf(await step('1', 'new'))).toBe(made.alice.id)
+    for (const one of [made.alice, made.benoit]) await setState(made, one, 'wrap-up')
+    expect(await step('1', 'noAnswer', 48)).toMatchObject({ play: [{ music: 'default' }] })
+  })
+
+  test('has a place by the priority of the number that was dialled, then by time', async () => {
+    await full({ wait: 'position', waitRepeat: true })
+    expect(await positionOf('1', 'new', 0)).toBe('1')
+    expect(await positionOf('2', 'new', 1)).toBe('2')
+    expect(await positionOf('3', 'new', 2, URGENT)).toBe('1')
+    expect(await positionOf('4', 'new', 3, URGENT)).toBe('2')
+    expect(await positionOf('1', 'noAnswer', 30)).toBe('3')
+    expect(await positionOf('2', 'noAnswer', 31)).toBe('4')
+  })
+
+  test('goes ahead of all others once an agent let the call ring', async () => {
+    await full({ wait: 'position', waitRepeat: true })
+    await step('1', 'new', 0, URGENT)
+    await setState(made, made.benoit, 'available')
+    expect(wordOf(await step('2', 'new', 1))).toBe(made.benoit.id)
+    await setState(made, made.benoit, 'wrap-up')
+    expect(await positionOf('2', 'noAnswer', 49)).toBe('1')
+    expect(await positionOf('1', 'noAnswer', 50, URGENT)).toBe('2')
+  })
+
+  test('keeps the place of the moment when the call came to the queue', async () => {
+    await full({ wait: 'position', waitRepeat: true })
+    await keep(write => write.update(numbers).set({ ringPattern: 'longLong' }).where(eq(numbers.number, QUEUE)))
+    await step('1', 'new', 0)
+    await step('2', 'new', 1)
+    for (const one of [made.alice, made.benoit]) await setState(made, one, 'unavailable')
+    expect(await positionOf('2', 'noAnswer', 31)).toBe('2')
+    expect(await positionOf('1', 'noAnswer', 32)).toBe('1')
+  })
+})
+
+test('a place is what a slow sort says', () => {
+  const waiting = fc.record({
+    call: fc.uuid(),
+    at: fc.constantFrom('help', 'sales'),
+    since: fc.integer({ min: 0, max: 5 }),
+    priority: fc.integer({ min: 0, max: 3 }),
+    bounced: fc.boolean(),
+  })
+  const written = ({ bounced, priority, since, call }: Waiting) => `${bounced ? 0 : 1} ${priority} ${since} ${call}`
+  fc.assert(
+    fc.property(fc.uniqueArray(waiting, { selector: one => one.call, minLength: 1, maxLength: 12 }), calls => {
+      const [call, ...others] = calls
+      if (!call) return
+      const sorted = calls.filter(one => one.at === call.at).toSorted((a, b) => (written(a) < written(b) ? -1 : 1))
+      expect(countAhead(call, others)).toBe(sorted.indexOf(call))
+    }),
+  )
+})
+
+test('music is told once, whether it is the very same or alike', () => {
+  const place = { id: 'help' }
+  const music = (): Heard => ({ kind: 'sounds', ids: ['piano'] })
+  const waited: Step = {
+    at: 0,
+    seconds: 30,
+    place,
+    rule: 'queue',
+    text: 'queue.waits',
+    params: {},
+    skipped: [],
+    hears: music(),
+  }
+  const ask = { ask: 'wait', hears: music(), seconds: 30, place } as const
+  const context = { lines: new Map(), queued: { ahead: 0, first: false }, from: { kind: 'outside' } as const }
+  const standing = { steps: [waited], story: { answers: [], visits: [] }, ask }
+  const answer = reply(standing, 0, { ...context, snapshot: company({}) })
+  expect(answer).toMatchObject({ play: [{ announcement: 'piano' }] })
+})
