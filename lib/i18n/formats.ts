@@ -18,8 +18,10 @@ function make(locale: Locale, timeZone: string) {
   const longDate = on({ dateStyle: 'long' })
   const month = on({ year: 'numeric', month: 'long' })
   const weekday = on({ weekday: 'long' })
-  const time = on({ hour: '2-digit', minute: '2-digit' })
-  const moment = on({ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' })
+  // As CLDR has it: 08 h 05 in French, 8:05 a.m. in English.
+  const hour = locale === 'fr' ? '2-digit' : 'numeric'
+  const time = on({ hour, minute: '2-digit' })
+  const moment = on({ year: 'numeric', month: '2-digit', day: '2-digit', hour, minute: '2-digit' })
   const zone = on({ timeZoneName: 'short' })
   const number = new Intl.NumberFormat(tag)
   const cents = new Intl.NumberFormat(tag, { style: 'currency', currency: 'CAD' })

@@ -45,7 +45,7 @@ describe('Alice manages a schedule', () => {
     const english = await signedIn(people.alice, 'en')
     await english.visit(browser.path)
     expect(english.text).toContain('every week: Monday, Tuesday, Wednesday, Thursday and Friday')
-    expect(english.rows('table.week')[1]).toEqual(['Monday', '', '08:30 a.m. to 05:00 p.m.'])
+    expect(english.rows('table.week')[1]).toEqual(['Monday', '', '8:30 a.m. to 5:00 p.m.'])
   })
 
   test('is told what is wrong with an event, and keeps what was typed', async () => {
