@@ -27,7 +27,7 @@ const worlds: readonly PhoneStates[] = [
   { phones: {}, others: { presence: 'unreachable' } },
 ]
 
-/** The problems of one number or entry at an instant (UTC ms), or of everything that has a number. */
+/** The problems of one number or entry at an instant (UTC ms), or of everything that has a number. What nobody can call has none. */
 export function problemsOf(snapshot: Snapshot, instant: number, subject?: Subject): Problem[] {
   const moments = momentsOf(snapshot, instant)
   if (subject) return ofSubject(snapshot, subject, instant, moments)
@@ -39,6 +39,7 @@ export function problemsOf(snapshot: Snapshot, instant: number, subject?: Subjec
 function ofSubject(snapshot: Snapshot, subject: Subject, instant: number, moments: readonly Moment[]): Problem[] {
   const id = 'id' in subject ? subject.id : snapshot.numbers.get(subject.number)?.ownerId
   const entry = id === undefined ? undefined : snapshot.entries.get(id)
+  if ('id' in subject && !entry) return []
   return [
     ...ends(snapshot, subject, moments).filter(({ kind }) => kind === 'loop' || entry?.kind !== 'group-calls'),
     ...(entry

@@ -252,6 +252,12 @@ describe('problems', () => {
       'page',
       ['deadEnd'],
     ],
+    [
+      'a pickup group, which nobody calls',
+      { pickupGroups: [{ id: 'pickup', name: 'Pickup', people: ['2001'] }] },
+      'pickup',
+      [],
+    ],
     ['a group call that nobody takes', { services: [groupCall('all', { targets: [to('2002')] })] }, 'all', []],
   ])('%s', (_, settings, id, expected) => {
     expect(kinds(settings, id)).toEqual(expected)

@@ -26,7 +26,6 @@ export default async function ServiceList({ params }: Props) {
   )
   return (
     <Page actions={add} crumbs={[crumb]} help={kind} lead={say('lead')} title={say('title')} wide>
-      {service.settings ? <SettingsSummary kind={kind} settings={service.settings} showing={showing} /> : null}
       {all.length ? (
         <ServiceTable kind={kind} rows={all} say={say} service={service} showing={showing} />
       ) : (
@@ -34,6 +33,7 @@ export default async function ServiceList({ params }: Props) {
           {say('emptyLead')}
         </Empty>
       )}
+      {service.settings ? <SettingsSummary kind={kind} settings={service.settings} showing={showing} /> : null}
     </Page>
   )
 }

@@ -11,6 +11,7 @@ import { Chip, Remark } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import { askedService } from '../../_services/asked'
 import { serviceCrumbs } from '../../_services/crumbs'
+import { Details } from '../../_services/details'
 import { Uses } from '../../_services/uses'
 
 /** One service: what a caller gets, its settings, and what uses it. */
@@ -58,22 +59,11 @@ export default async function ServicePage({ params }: { params: Promise<{ servic
       ) : null}
       <section aria-labelledby="details" className="stack">
         <h2 id="details">{say('details')}</h2>
-        <dl className="facts">
-          {shown
-            .filter(({ empty }) => !empty)
-            .map(({ field, label, text }) => (
-              <div className="fact" key={field}>
-                <dt>{label}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          <div className="fact">
-            <dt>{say('usedBy')}</dt>
-            <dd>
-              <Uses uses={uses.get(id) ?? []} />
-            </dd>
-          </div>
-        </dl>
+        <Details service={service} shown={shown.filter(({ empty }) => !empty)} showing={showing} />
+      </section>
+      <section aria-labelledby="used-by" className="stack">
+        <h2 id="used-by">{say('usedBy')}</h2>
+        <Uses uses={uses.get(id) ?? []} />
       </section>
     </Page>
   )
