@@ -1,4 +1,4 @@
-import { Lock, Pencil } from 'lucide-react'
+import { Lock } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { Callable } from '@/lib/destinations/callable'
 import { includes, type Pack, packsWith } from '@/lib/licences/packs'
@@ -8,7 +8,7 @@ import type { VoicemailSettings } from '@/lib/voicemail/settings'
 import type { Feature } from './feature'
 import type { Line } from './line'
 import { featuresOf, groups } from './registry'
-import { sentenceText } from './words'
+import { FeatureRow, Row } from './row'
 
 type Props = {
   line: Line
@@ -30,7 +30,7 @@ export async function FeatureList(props: Props) {
       <ul>
         {featuresOf[group].map(feature =>
           includes(props.pack, feature.name) ? (
-            <Open feature={feature} key={feature.name} {...props} />
+            <FeatureRow feature={feature} key={feature.name} {...props} />
           ) : (
             <Locked feature={feature} key={feature.name} pack={props.pack} />
           ),
@@ -71,34 +71,6 @@ async function PlanRow({ plan, base }: Props) {
   const say = await getTranslations('callingPlan')
   const sentence = say(`state.${plan === 'person' ? 'own' : plan}`)
   return <Row href={`${base}/calling-plan`} name={say('title')} sentence={sentence} tone="off" />
-}
-
-type RowProps = { href: string; name: string; sentence: string; tone: string }
-
-async function Row({ href, name, sentence, tone }: RowProps) {
-  const say = await getTranslations('features')
-  return (
-    <li className={tone}>
-      <a href={href}>{name}</a>
-      <p>{sentence}</p>
-      <a aria-label={say('edit', { feature: name })} className="icon" href={href}>
-        <Pencil aria-hidden size={18} />
-      </a>
-    </li>
-  )
-}
-
-async function Open({ feature, line, base, entries, locale }: Props & { feature: Feature }) {
-  const say = await getTranslations('features')
-  const sentence = feature.sentence(line)
-  return (
-    <Row
-      href={`${base}/${feature.name}`}
-      name={say(`${feature.name}.name`)}
-      sentence={await sentenceText(feature.name, sentence, entries, locale)}
-      tone={sentence.tone}
-    />
-  )
 }
 
 async function Locked({ feature, pack }: { feature: Feature; pack: string | null }) {

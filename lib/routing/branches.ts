@@ -13,8 +13,12 @@ export type Branch = { when: string; params: Params; to: Destination; within?: s
 /** Every way a call can leave an entry by its settings now, whatever the hour and the phones. */
 export function branchesOf(entry: Entry): Branch[] {
   if (entry.kind === 'person') return ofPerson(entry)
-  const { always } = entry.own
-  return [...branch('always', always?.active ? always.to : undefined), ...ofService(entry)]
+  const { selective, always } = entry.own
+  return [
+    ...(selective ? ofSelective(selective) : []),
+    ...branch('always', always?.active ? always.to : undefined),
+    ...ofService(entry),
+  ]
 }
 
 function ofService(entry: Service): Branch[] {
@@ -40,16 +44,20 @@ function agentBranch({ id }: Agent, index: number): Branch {
   return { when: 'agent', params: { position: index + 1 }, to: { kind: 'entry', id }, rings: true }
 }
 
+function ofSelective({ active, to, rules }: Person['selective']): Branch[] {
+  const rows = active ? rules.filter(row => row.active) : []
+  return rows.flatMap(row =>
+    row.forward === 'never'
+      ? []
+      : branch('selective', row.forward === 'default' ? to : row.forward, { criterion: row.name }),
+  )
+}
+
 function ofPerson(person: Person): Branch[] {
   const { selective, always, busy, noAnswer, notReachable, voicemail, id } = person
-  const rows = selective.active ? selective.rules.filter(row => row.active) : []
   const box: Destination = { kind: 'voicemail', id }
   return [
-    ...rows.flatMap(row =>
-      row.forward === 'never'
-        ? []
-        : branch('selective', row.forward === 'default' ? selective.to : row.forward, { criterion: row.name }),
-    ),
+    ...ofSelective(selective),
     ...branch('always', always.active ? always.to : undefined),
     ...branch('notReachable', notReachable.active ? notReachable.to : undefined),
     ...branch('busy', busy.active ? busy.to : undefined),

@@ -51,10 +51,7 @@ export function lineOf(
     busy: forward('forwarding-busy', 'busy'),
     noAnswer: { ...forward('forwarding-no-answer', 'no-answer'), rings: feature('forwarding-no-answer').rings ?? 3 },
     notReachable: forward('forwarding-not-reachable', 'not-reachable'),
-    selective: {
-      ...forward('forwarding-selective', 'selective'),
-      rules: of('forwarding-selective').map(row => ({ ...criterion(row), forward: wayOf(id, row, ways) })),
-    },
+    selective: selectiveOf(id, feature('forwarding-selective').active, criteria, listed, ways),
     doNotDisturb: { active: feature('do-not-disturb').active, splash: feature('do-not-disturb').splash ?? false },
     callWaiting: feature('call-waiting').active,
     anonymousRejection: feature('anonymous-rejection').active,
@@ -80,6 +77,19 @@ export function lineOf(
     },
     hidesNumber: feature('caller-id-blocking').active,
   }
+}
+
+/** The selective forwarding of a person or a service. */
+export function selectiveOf(
+  id: string,
+  active: boolean,
+  criteria: readonly Row[],
+  listed: (criterionId: string) => { number: string }[],
+  ways: Ways,
+): Person['selective'] {
+  const rows = criteria.filter(row => row.feature === 'forwarding-selective')
+  const rules = rows.map(row => ({ ...criterionOf(id, row, listed(row.id), ways), forward: wayOf(id, row, ways) }))
+  return { ...optional(active, ways.to(id, 'forwarding.selective')), rules }
 }
 
 export function optional(active: boolean, to: Destination | undefined): { active: boolean; to?: Destination } {

@@ -1,3 +1,5 @@
+import { serviceHas } from '@/lib/features/of-services'
+import type { FeatureWord } from '@/lib/licences/packs'
 import { planOf } from '@/lib/routing/permission'
 import type { Entry, Snapshot, Sound } from '@/lib/routing/snapshot'
 import type { Rule, Step } from '@/lib/routing/step'
@@ -6,7 +8,7 @@ import { entryHref } from '@/lib/services/kinds'
 /** Who reads a trace: an administrator gets to every setting, a person to their own. */
 export type Reader = { id: string; administers: boolean }
 
-const featurePages: Partial<Record<Rule, string>> = {
+const featurePages: Partial<Record<Rule, FeatureWord>> = {
   callForwardAlways: 'forwarding-always',
   callForwardBusy: 'forwarding-busy',
   callForwardNoAnswer: 'forwarding-no-answer',
@@ -60,12 +62,18 @@ function planHref(snapshot: Snapshot, entry: Entry, reader: Reader): string | un
 }
 
 function hrefOf(entry: Entry, rule: Rule, reader: Reader): string | undefined {
-  if (entry.kind !== 'person') return reader.administers ? entryHref(entry.kind, entry.id) : undefined
+  if (entry.kind !== 'person') return reader.administers ? serviceHref(entry, rule) : undefined
   if (companyPages[rule]) return reader.administers ? companyPages[rule] : undefined
   if (rule === 'intercept' && !entry.intercept.own) return reader.administers ? `/users/${entry.id}/account` : undefined
   const page = featurePages[rule]
   if (!page || !(reader.administers || entry.id === reader.id)) return undefined
   return `${lineHref(reader, entry.id)}/${page}`
+}
+
+function serviceHref({ kind, id }: Entry, rule: Rule): string {
+  const page = featurePages[rule]
+  const href = entryHref(kind, id)
+  return page && serviceHas(kind, page) ? `${href}/${page}` : href
 }
 
 /** Where a sound can be listened to by this reader. */

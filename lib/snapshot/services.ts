@@ -2,7 +2,7 @@ import { departmentPlan, type Plans } from '@/lib/calling-plans/plan'
 import type { Agent, GroupCall, HuntGroup, PagingGroup, Service } from '@/lib/routing/service-settings'
 import { attendantsOf } from './attendants'
 import { callCentersOf } from './call-centers'
-import { optional } from './line'
+import { optional, selectiveOf } from './line'
 import type { Rows } from './queries'
 import { grouped, type Ways } from './ways'
 
@@ -23,6 +23,10 @@ export function kitOf(rows: Rows, ways: Ways, plans: Plans): Kit {
   const profiles = new Map(rows.profiles.map(profile => [profile.id, profile]))
   const members = grouped(rows.members, row => row.ownerId)
   const kinds = grouped(rows.directory, row => row.kind)
+  const criteria = grouped(rows.people.criteria, row => row.personId)
+  const listed = grouped(rows.people.criterionNumbers, row => row.criterionId)
+  const forwarding = rows.people.features.filter(row => row.feature === 'forwarding-selective' && row.active)
+  const selective = new Set(forwarding.map(row => row.personId))
   return {
     rows,
     ways,
@@ -40,6 +44,7 @@ export function kitOf(rows: Rows, ways: Ways, plans: Plans): Kit {
         ...(departmentId && { departmentId }),
         zone: profile?.zone ?? rows.company.zone,
         own: {
+          selective: selectiveOf(id, selective.has(id), criteria(id), listed, ways),
           always: own(profile?.forwardAlways, 'forwardAlwaysTo'),
           busy: own(profile?.forwardBusy, 'forwardBusyTo'),
         },

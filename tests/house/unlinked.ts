@@ -1,5 +1,5 @@
 import { and, eq, notInArray } from 'drizzle-orm'
-import { attendantMenus, authenticators, criteria } from '@/db/schema'
+import { attendantMenus, authenticators, criteria, people } from '@/db/schema'
 import { keep, read } from '@/db/store'
 import { beginAuthenticator } from '@/lib/auth/second-factor/authenticator'
 import type { Viewer } from '@/lib/auth/viewer'
@@ -20,6 +20,7 @@ export async function unlinkedOf(person: Who): Promise<string[]> {
   const [rule] = await read()
     .select({ id: criteria.id, feature: criteria.feature, owner: criteria.personId })
     .from(criteria)
+    .innerJoin(people, and(eq(people.companyId, criteria.companyId), eq(people.id, criteria.personId)))
     .where(eq(criteria.companyId, person.companyId))
   const [submenu] = await read()
     .select()

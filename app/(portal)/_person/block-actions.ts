@@ -2,11 +2,12 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { ownerFrom } from '@/lib/auth/owner-of'
 import { personOf } from '@/lib/auth/person-of'
 import { formAction } from '@/lib/auth/posted/action'
 import { viewer } from '@/lib/auth/viewer'
 import { blockNumber } from '@/lib/features/criteria/block'
-import { criteriaFeatureOf } from '@/lib/features/criteria/owner'
+import { hasFeature } from '@/lib/features/of-owner'
 import type { FormState } from '@/lib/forms/state'
 import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
@@ -21,8 +22,8 @@ export const blockCaller = formAction(async function blockCaller(
 ): Promise<FormState> {
   const someone = await viewer()
   const person = await personOf(someone, personId)
-  const feature = await criteriaFeatureOf(someone.company, person, 'selective-rejection')
-  if (!feature || !/^\+\d{6,15}$/.test(number)) notFound()
+  const has = await hasFeature(someone.company, ownerFrom(person), 'selective-rejection')
+  if (!has || !/^\+\d{6,15}$/.test(number)) notFound()
   const say = await getTranslations('person')
   const saving = () => blockNumber(someone.by, someone.company, person, number, say('blocked'))
   const confirm = await toConfirm(form, someone, saving)

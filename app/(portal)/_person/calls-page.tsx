@@ -1,9 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { ownerFrom } from '@/lib/auth/owner-of'
 import type { Search } from '@/lib/calls/search'
 import { CallLog } from '@/lib/calls/ui/call-log'
 import { isBlocked } from '@/lib/features/criteria/block'
-import { criteriaFeatureOf } from '@/lib/features/criteria/owner'
 import { findLine } from '@/lib/features/line'
+import { hasFeature } from '@/lib/features/of-owner'
 import { formatPhone } from '@/lib/numbers/format'
 import { Chip } from '@/lib/ui/bits'
 import { QuickForm } from '@/lib/ui/quick-form'
@@ -18,7 +19,7 @@ export async function CallsPage({ whose, search }: { whose: Whose; search: Searc
     getTranslations('person'),
     getLocale(),
     findLine(viewer.company, person.id),
-    criteriaFeatureOf(viewer.company, person, 'selective-rejection'),
+    hasFeature(viewer.company, ownerFrom(person), 'selective-rejection'),
   ])
   const block = (number: string) =>
     isBlocked(line, number) ? (

@@ -10,6 +10,7 @@ import { kept as groupCalls } from '@/lib/services/group-calls/schema'
 import { kept as huntGroups } from '@/lib/services/hunt-groups/schema'
 import { kept as pagingGroups } from '@/lib/services/paging-groups/schema'
 import { keptPeople } from '@/lib/services/people-group/schema'
+import { seedAfterHours } from '../features/after-hours'
 import { seedCallingPlans } from './calling-plans'
 import type { Demo } from './demo'
 import { key, submenu, transfer } from './keys'
@@ -92,7 +93,7 @@ export async function seedErabliere(demo: Demo): Promise<void> {
     submenu('9', 'English', 'english'),
     transfer('0', 'Réception', person('205')),
   ]
-  await add(autoAttendants, {
+  const reception = await add(autoAttendants, {
     name: 'Réception',
     extension: '700',
     numbers: ['+14185550100'],
@@ -162,6 +163,8 @@ export async function seedErabliere(demo: Demo): Promise<void> {
     targets: [person('202'), person('203'), person('204'), person('201'), { kind: 'number', number: '+15145550142' }],
   })
   await add(keptPeople('series-completion'), { name: 'Direction', people: people('201', '205') })
+  const names = { open: 'Heures d’ouverture', closed: 'En dehors des heures' }
+  await seedAfterHours(demo, ventes, names, { kind: 'entry', id: reception })
   await edit(huntGroups, ventes, Date.UTC(2025, 8, 8, 14, 12), { agents: people('202', '203', '204') })
   await edit(huntGroups, ventes, Date.UTC(2026, 9, 14, 19, 40), { advanceRings: 3 })
 }

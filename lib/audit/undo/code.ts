@@ -4,6 +4,6 @@ import { undoService } from './service'
 import type { Told, Way } from './undoable'
 
 /** The description of an authorization code. Of the digits only a hash is kept: nobody can bring earlier ones back. */
-export function undoCode({ after }: Told): Way {
-  return after?.code ? 'secret' : undoService(authorizationCodes as Service)
+export function undoCode(entry: Told): Way {
+  return entry.after?.code ? 'secret' : undoService(authorizationCodes as Service, entry)
 }

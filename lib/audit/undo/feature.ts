@@ -1,15 +1,14 @@
 import 'server-only'
-import { personOf } from '@/lib/auth/person-of'
+import { ownerOf } from '@/lib/auth/owner-of'
 import { checkDestinations } from '@/lib/features/destinations'
 import type { Feature, Initial } from '@/lib/features/feature'
 import { imageWith } from '@/lib/features/image'
 import { findLine } from '@/lib/features/line'
+import { hasFeature } from '@/lib/features/of-owner'
 import { saveFeature } from '@/lib/features/store'
-import { includes } from '@/lib/licences/packs'
-import { findPack } from '@/lib/licences/stock'
 import { changed, type Undoable } from './undoable'
 
-/** A person's feature: its image is its form as it was, so the form reads it back. */
+/** A person's or service's feature: its image is its form as it was, so the form reads it back. */
 export function undoFeature(feature: Feature): Undoable {
   return {
     async current(company, id) {
@@ -17,9 +16,8 @@ export function undoFeature(feature: Feature): Undoable {
     },
     async restore({ viewer, id, image }) {
       const { by, company } = viewer
-      const person = await personOf(viewer, id)
-      const allowed = includes(await findPack(company, person.licenceId), feature.name)
-      if (!allowed || !image) return changed
+      const owner = await ownerOf(viewer, id)
+      if (!image || !(await hasFeature(company, owner, feature.name))) return changed
       const { values: stored, problems } = feature.read(formOf(image as Initial))
       if (problems) return Object.values(problems)[0]
       const line = await findLine(company, id)
@@ -31,7 +29,7 @@ export function undoFeature(feature: Feature): Undoable {
       const saved = await saveFeature(
         by,
         company,
-        person,
+        owner,
         { name, version },
         stored,
         checked.ways,

@@ -75,7 +75,7 @@ export function wayBack(entry: Told): Way {
   const [subject = ''] = action.split('.')
   if (Object.hasOwn(bySubject, subject)) return bySubject[subject] ?? 'unknown'
   const service = serviceOfEntry(subject)
-  if (service) return undoService(service)
+  if (service) return undoService(service, entry)
   const feature = featureOf(kind)
   if (!feature) return 'unknown'
   return action.endsWith('-criterion') ? undoCriterion(feature, entry) : undoFeature(feature)

@@ -2,17 +2,19 @@ import 'server-only'
 import type { Company } from '@/lib/auth/company'
 import type { Destination } from '@/lib/destinations/destination'
 import { checkDestination } from '@/lib/destinations/find'
+import { serviceHas } from '@/lib/features/of-services'
 import type { Problem } from '@/lib/forms/problems'
 import { clashes, clashOf } from '@/lib/services/clashes'
 import { fieldsIn } from '@/lib/services/places'
 import { findService } from '@/lib/services/queries'
 import type { Service, Values } from '@/lib/services/service'
 import { removeServices, saveService } from '@/lib/services/store'
-import { changed, inUse, type Undoable } from './undoable'
+import { changed, inUse, type Told, type Undoable } from './undoable'
 
 /** Any service that the pages at company/[service] serve, and its settings. */
-export function undoService(service: Service): Undoable {
+export function undoService(service: Service, { after }: Pick<Told, 'after'>): Undoable {
   return {
+    ...(!after && serviceHas(service.kind, 'forwarding-selective') && { explains: 'service' }),
     async current(company, id) {
       return (await findService(company, service, id))?.values ?? null
     },

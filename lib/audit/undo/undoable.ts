@@ -17,7 +17,7 @@ export type Undoable = {
   /** Whether the page asks for the password before such a change; then its undo does too. */
   guarded?(company: Company, id: string, image: Image | null): Promise<boolean>
   /** What else the undo does, where it is not the usual: a key of `history.explains`. */
-  explains?: 'person' | 'removePerson' | 'role' | 'email' | 'emergency'
+  explains?: 'person' | 'removePerson' | 'role' | 'email' | 'emergency' | 'service'
 }
 
 /** Why a change cannot be undone at all: a key of `history.reasons`. */

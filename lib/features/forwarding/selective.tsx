@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { flag } from '@/lib/forms/fields'
 import { CheckField } from '@/lib/ui/choice-field'
 import { CriteriaList } from '../criteria/list'
-import { type FieldsProps, feature, ticked } from '../feature'
+import { type Feature, type FieldsProps, feature, ticked } from '../feature'
 import { ForwardFields, forwardFields, forwardTo } from './forward'
 
 const name = 'forwarding-selective'
@@ -43,6 +43,20 @@ function Fields({ line, base }: FieldsProps) {
         <CheckField hint={say('splashHint')} label={say('splash')} name="splash" />
       </ForwardFields>
       <CriteriaList base={`${base}/${name}`} feature={name} line={line} />
+    </>
+  )
+}
+
+/** The same of a service, which has no telephone of its own to ring shortly. */
+export const selectiveOfService: Feature = { ...selective, Fields: FieldsOfService }
+
+function FieldsOfService({ line, base }: FieldsProps) {
+  const say = useTranslations('criteria')
+  return (
+    <>
+      <ForwardFields name={name} />
+      <CriteriaList base={`${base}/${name}`} feature={name} line={line} />
+      <p className="hint">{say('afterHours')}</p>
     </>
   )
 }

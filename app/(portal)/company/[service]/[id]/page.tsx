@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { ServiceFeatures } from '@/lib/features/service-list'
 import { findService, findShowing, listUses } from '@/lib/services/queries'
 import { shownOf } from '@/lib/services/shown'
 import { warned } from '@/lib/services/warned'
@@ -57,6 +58,7 @@ export default async function ServicePage({ params }: { params: Promise<{ servic
           <service.Picture showing={showing} stored={stored} />
         </section>
       ) : null}
+      <ServiceFeatures company={company} id={id} kind={kind} locale={locale} />
       <section aria-labelledby="details" className="stack">
         <h2 id="details">{say('details')}</h2>
         <Details service={service} shown={shown.filter(({ empty }) => !empty)} showing={showing} />

@@ -1,9 +1,10 @@
-import { CriterionPage } from '../../../../../_person/criterion-page'
+import { CriterionPage } from '../../../../../_line/criterion-page'
+import { heldBy } from '../../../../../_line/held'
 import { lineOf } from '../../../../../_person/whose'
 
 type Props = { params: Promise<{ id: string; feature: string; criterion: string }> }
 
 export default async function PersonCriterionPage({ params }: Props) {
   const { id, feature, criterion } = await params
-  return <CriterionPage criterion={criterion} name={feature} whose={await lineOf(id)} />
+  return <CriterionPage criterion={criterion} name={feature} held={heldBy(await lineOf(id))} />
 }

@@ -5,25 +5,25 @@ import { DestinationList } from '@/lib/destinations/list'
 import { listCallables } from '@/lib/destinations/queries'
 import { CriterionFields } from '@/lib/features/criteria/fields'
 import { criterionInitial } from '@/lib/features/criteria/initial'
-import { criteriaFeatureOf } from '@/lib/features/criteria/owner'
 import { findLine } from '@/lib/features/line'
+import { criteriaFeatureOf } from '@/lib/features/of-owner'
 import { listSchedules } from '@/lib/services/schedules/queries'
 import { Form } from '@/lib/ui/form'
 import { removeCriterion, saveCriterion } from './criterion-actions'
-import { PersonFrame } from './frame'
-import type { Whose } from './whose'
+import { OwnerFrame } from './frame'
+import type { Held } from './held'
 
-type Props = { whose: Whose; name: string; criterion: string }
+type Props = { held: Held; name: string; criterion: string }
 
 /** Adds (criterion « new ») or changes one criterion of a feature. */
-export async function CriterionPage({ whose, name, criterion }: Props) {
-  const { viewer, person, base } = whose
-  const feature = (await criteriaFeatureOf(viewer.company, person, name)) ?? notFound()
+export async function CriterionPage({ held, name, criterion }: Props) {
+  const { viewer, owner, base } = held
+  const feature = (await criteriaFeatureOf(viewer.company, owner, name)) ?? notFound()
   const [say, features, locale, line, entries, schedules, contacts] = await Promise.all([
     getTranslations('criteria'),
     getTranslations('features'),
     getLocale(),
-    findLine(viewer.company, person.id),
+    findLine(viewer.company, owner.id),
     listCallables(viewer.company),
     listSchedules(viewer.company),
     listChoices(viewer),
@@ -32,9 +32,9 @@ export async function CriterionPage({ whose, name, criterion }: Props) {
   if (!rule && criterion !== 'new') notFound()
   const up = { href: `${base}/${feature}`, title: features(`${feature}.name`) }
   return (
-    <PersonFrame at={{ tab: '', title: rule?.name ?? say('addTitle') }} under={up} whose={whose}>
+    <OwnerFrame held={held} title={rule?.name ?? say('addTitle')} under={up}>
       <Form
-        action={saveCriterion.bind(null, person.id, feature, rule?.id ?? null)}
+        action={saveCriterion.bind(null, owner.id, feature, rule?.id ?? null)}
         cancel={up.href}
         initial={criterionInitial(rule, line, entries, locale)}
         version={rule?.version ?? 0}
@@ -43,8 +43,8 @@ export async function CriterionPage({ whose, name, criterion }: Props) {
         <DestinationList contacts={contacts} entries={entries} />
       </Form>
       {rule ? (
-        <Form action={removeCriterion.bind(null, person.id, feature, rule.id)} danger submit={say('remove')} />
+        <Form action={removeCriterion.bind(null, owner.id, feature, rule.id)} danger submit={say('remove')} />
       ) : null}
-    </PersonFrame>
+    </OwnerFrame>
   )
 }

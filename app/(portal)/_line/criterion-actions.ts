@@ -3,17 +3,17 @@
 import { notFound, redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { Conflict } from '@/db/conflict'
-import { personOf } from '@/lib/auth/person-of'
+import { ownerOf } from '@/lib/auth/owner-of'
 import { formAction } from '@/lib/auth/posted/action'
 import { viewer } from '@/lib/auth/viewer'
 import { listCallables } from '@/lib/destinations/queries'
 import { warningSentences } from '@/lib/destinations/words'
 import { criterionSchema } from '@/lib/features/criteria/criterion'
 import { criterionInitial } from '@/lib/features/criteria/initial'
-import { criteriaFeatureOf } from '@/lib/features/criteria/owner'
 import { removeCriterion as remove, saveCriterion as save } from '@/lib/features/criteria/store'
 import { checkDestinations } from '@/lib/features/destinations'
 import { findLine } from '@/lib/features/line'
+import { criteriaFeatureOf } from '@/lib/features/of-owner'
 import { theirs } from '@/lib/features/theirs'
 import { parse } from '@/lib/forms/parse'
 import { rejected, stale } from '@/lib/forms/rejected'
@@ -21,11 +21,11 @@ import type { FormState } from '@/lib/forms/state'
 import { listSchedules } from '@/lib/services/schedules/queries'
 import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
-import { homeOf } from './whose'
+import { homeOf } from './held'
 
-/** Adds or saves a criterion of one's own feature, or of anybody's for an administrator. */
+/** Adds or saves a criterion of one's own feature, or of anybody's or a service's for an administrator. */
 export const saveCriterion = formAction(async function saveCriterion(
-  personId: string,
+  ownerId: string,
   name: string,
   id: string | null,
   _state: FormState,
@@ -33,8 +33,8 @@ export const saveCriterion = formAction(async function saveCriterion(
 ): Promise<FormState> {
   const someone = await viewer()
   const { company } = someone
-  const person = await personOf(someone, personId)
-  const feature = (await criteriaFeatureOf(company, person, name)) ?? notFound()
+  const owner = await ownerOf(someone, ownerId)
+  const feature = (await criteriaFeatureOf(company, owner, name)) ?? notFound()
   const { values, problems } = parse(criterionSchema, form)
   if (problems) return rejected(form, problems)
   const schedules = await listSchedules(company)
@@ -49,11 +49,11 @@ export const saveCriterion = formAction(async function saveCriterion(
   const own = feature === 'forwarding-selective' && values.effect === 'own'
   const slot = id ? `criterion.${id}` : 'criterion'
   const typed = own ? [{ field: 'to', slot, typed: values.to, needed: true }] : []
-  const checked = await checkDestinations(company, person.id, typed)
+  const checked = await checkDestinations(company, owner.id, typed)
   if (Object.keys(checked.problems).length) return rejected(form, checked.problems)
   const effect = values.effect === 'own' && !own ? 'apply' : values.effect
   const to = checked.ways.get(slot) ?? null
-  const saving = () => save(someone.by, company, person, feature, id, { ...values, effect }, to)
+  const saving = () => save(someone.by, company, owner, feature, id, { ...values, effect }, to)
   const confirm = await toConfirm(form, someone, saving, await warningSentences(checked.warnings))
   if (confirm) return confirm
   try {
@@ -61,7 +61,7 @@ export const saveCriterion = formAction(async function saveCriterion(
     if ('stale' in saved) {
       const rule = saved.stale ?? notFound()
       const [line, entries, locale] = await Promise.all([
-        findLine(company, person.id),
+        findLine(company, owner.id),
         listCallables(company),
         getLocale(),
       ])
@@ -73,26 +73,26 @@ export const saveCriterion = formAction(async function saveCriterion(
     throw error
   }
   await setNotice(id ? 'saved' : 'added', { name: values.name })
-  redirect(`${homeOf(someone, person.id)}/${feature}`)
+  redirect(`${homeOf(someone, owner)}/${feature}`)
 })
 
-/** Deletes a criterion of one's own feature, or of anybody's for an administrator. */
+/** Deletes a criterion of one's own feature, or of anybody's or a service's for an administrator. */
 export const removeCriterion = formAction(async function removeCriterion(
-  personId: string,
+  ownerId: string,
   name: string,
   id: string,
   _state: FormState,
   form: FormData,
 ): Promise<FormState> {
   const someone = await viewer()
-  const person = await personOf(someone, personId)
-  const feature = (await criteriaFeatureOf(someone.company, person, name)) ?? notFound()
-  const line = await findLine(someone.company, person.id)
+  const owner = await ownerOf(someone, ownerId)
+  const feature = (await criteriaFeatureOf(someone.company, owner, name)) ?? notFound()
+  const line = await findLine(someone.company, owner.id)
   const rule = line.criteria.find(rule => rule.feature === feature && rule.id === id) ?? notFound()
-  const saving = () => remove(someone.by, someone.company, person, rule)
+  const saving = () => remove(someone.by, someone.company, owner, rule)
   const confirm = await toConfirm(form, someone, saving)
   if (confirm) return confirm
   await saving()
   await setNotice('removed', { name: rule.name })
-  redirect(`${homeOf(someone, person.id)}/${feature}`)
+  redirect(`${homeOf(someone, owner)}/${feature}`)
 })
