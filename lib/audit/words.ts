@@ -1,6 +1,7 @@
 import 'server-only'
 import { tags } from '@/lib/i18n/tags'
 import { formatPhone } from '@/lib/numbers/format'
+import { dialledAddress } from './dialled'
 import { differences } from './difference'
 import type { Entry } from './queries'
 import { catalogueOf, firstOf, spaceOf } from './tell/catalogue'
@@ -20,7 +21,7 @@ export function storyteller(reader: Reader) {
   const words = catalogueOf(reader.locale)
   const { at, say } = words
 
-  return { tell, kindName, subject, personName }
+  return { tell, kindName, subject, personName, address }
 
   function tell(entry: Entry): Told {
     const { kind, before, after } = entry
@@ -41,6 +42,11 @@ export function storyteller(reader: Reader) {
   /** The operator's commands write as nobody of the company. */
   function personName(name: string): string {
     return name === OPERATOR ? say('provider') : name
+  }
+
+  /** From where a change was made. */
+  function address(entry: Entry): string {
+    return entry.address === dialledAddress ? say('dialled') : (entry.address ?? '')
   }
 
   /** A company's one set of settings is stored under its kind's name. */

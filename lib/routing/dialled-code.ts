@@ -1,8 +1,9 @@
-import { featureCode } from './feature-codes'
+import { featureCode, type SettingCode } from './feature-codes'
 import { dialled, type Wishes } from './outgoing'
 import { parked, parkInGroup, retrieve } from './park'
 import type { Person } from './person-settings'
 import { directedPickup, pickup } from './pickup'
+import { setting } from './setting'
 import { decide, type Next, pass, type Route, treatment, type Walk } from './walk'
 
 /** Step 2: a feature code and what follows it, or nothing when none was dialled. */
@@ -28,9 +29,10 @@ export function* dialledCode(walk: Walk, caller: Person, digits: string, wishes:
     case 'pickup':
       return pickup(walk, caller)
     case 'setting':
+      return setting(walk, caller, code as SettingCode, rest)
     case 'portal':
     case 'callReturn':
-      return { end: { kind: 'setting', code } }
+      return { end: { kind: 'feature', code } }
   }
   const person = extensionOf(walk, rest)
   if (!person) {

@@ -14,6 +14,10 @@ export const featureCodes = {
   '#40': 'setting',
   '*74': 'setting',
   '*75': 'setting',
+  '*83': 'setting',
+  '*84': 'setting',
+  '*85': 'setting',
+  '*86': 'setting',
   '*62': 'portal',
   '*69': 'callReturn',
   '*55': 'mailbox',
@@ -29,6 +33,8 @@ export const featureCodes = {
 
 export type FeatureCode = keyof typeof featureCodes
 export type Feature = (typeof featureCodes)[FeatureCode]
+/** The codes that change a setting of the portal. */
+export type SettingCode = { [C in FeatureCode]: (typeof featureCodes)[C] extends 'setting' ? C : never }[FeatureCode]
 
 /** A dialled string that begins with a feature code: the code, what it does, and the digits after it. */
 export function featureCode(dialled: string): { code: FeatureCode; feature: Feature; rest: string } | undefined {

@@ -1,7 +1,7 @@
 import type { Destination } from '@/lib/destinations/destination'
-import { normalize } from '@/lib/numbers/normalize'
 import { authorized } from './codes'
 import { CODE_TRIES, EMERGENCY_NUMBERS } from './constants'
+import { destinationOf } from './destination-of'
 import { dialledCode } from './dialled-code'
 import { barred } from './outgoing-plan'
 import type { Person } from './person-settings'
@@ -40,24 +40,10 @@ export function* dialled(walk: Walk, caller: Person, digits: string, wishes: Wis
     return yield* reach(walk, caller, quick, wishes)
   }
   pass(walk, 'speedDial', 'notASpeedDial')
-  const inside = insideOf(walk, digits)
-  if (inside) return yield* reach(walk, caller, inside, wishes)
-  const number = numberOf(digits)
-  if (number) return yield* reach(walk, caller, { kind: 'number', number }, wishes)
+  const to = destinationOf(walk, digits)
+  if (to) return yield* reach(walk, caller, to, wishes)
   decide(walk, { id: caller.id }, 'extension', 'extension.unknown', { params: { digits } })
   return treatment('notInService')
-}
-
-function insideOf(walk: Walk, digits: string): Destination | undefined {
-  const id = walk.snapshot.byExtension.get(digits)
-  return id === undefined ? undefined : { kind: 'entry', id }
-}
-
-/** What was dialled as E.164; 411 stays as it is. */
-function numberOf(digits: string): string | undefined {
-  if (digits === '411') return digits
-  const read = normalize(digits)
-  return 'number' in read ? read.number : undefined
 }
 
 function* reach(walk: Walk, caller: Person, to: Destination, wishes: Wishes): Route<Next> {

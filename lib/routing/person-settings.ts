@@ -53,6 +53,9 @@ export type Person = {
   zone: string
   /** "Last First", the way it is spelled on a keypad. */
   spelled: string
+  /** Of their licence: what they have. */
+  pack?: string
+  administers: boolean
   /** `own`: by the person's own feature, not by a suspension. */
   intercept: { own?: true; newNumber?: string; zero?: Destination; voicemail: boolean }
   /** Who may call in; `hidden` and `abroad` speak of outside callers. */

@@ -26,7 +26,8 @@ export function transfer(walk: Walk, by: Entry, rule: Rule, to: Destination, det
   return { go: to }
 }
 
-function guarded(walk: Walk, by: Entry, rule: Rule, to: Destination): Next | undefined {
+/** The treatment of what the calling plan or the toll guard keeps an entry from sending on; nothing when both let it. */
+export function guarded(walk: Walk, by: Entry, rule: Rule, to: Destination): Next | undefined {
   const guard = forbidden(walk.snapshot, by, to)
   if (!guard) return undefined
   decide(walk, { id: by.id }, guard, `${guard}.redirecting`, { to, params: { rule } })

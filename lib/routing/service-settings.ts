@@ -82,6 +82,7 @@ export type CallCenter = Called & {
   policy: Policy
   routing: 'priority' | 'skill'
   agents: readonly Agent[]
+  supervisors: readonly string[]
   length: number
   callWaiting: boolean
   callsInWrapUp: boolean
@@ -89,6 +90,8 @@ export type CallCenter = Called & {
   /** `manual`: what is played instead of the usual announcements. */
   night: QueuePolicy & { schedule?: string; force: boolean; manual?: readonly string[] }
   forced: { active: boolean; to?: Destination; announcements: readonly string[] }
+  /** What a code dialled at a phone may change. */
+  byCode: { night: boolean; forced: boolean }
   stranded: QueuePolicy
   unavailable: QueuePolicy
   /** Queue full, or `seconds` of waiting. */

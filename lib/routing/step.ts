@@ -1,4 +1,5 @@
 import type { Destination } from '@/lib/destinations/destination'
+import type { SettingFeature } from './setting-codes'
 
 /** What decides about a call: the platform's own vocabulary (field reference 4.8), then the words it lacks. */
 export const rules = [
@@ -169,7 +170,13 @@ export type End =
   | { kind: 'paged' | 'conference'; id: string; joined: Target[] }
   | { kind: 'parked' | 'retrieved' | 'pickedUp'; id: string }
   | { kind: 'emergency'; number: string; callerNumber?: string }
-  | { kind: 'setting'; code: string }
+  | { kind: 'setting'; setting: Setting }
+  | { kind: 'feature'; code: string }
+
+/** What a code at a phone asks the portal to change: of whoever dialled it, or of a call centre. */
+export type Setting =
+  | { feature: SettingFeature; on: boolean; to?: Destination; dial?: string }
+  | { center: 'night' | 'forced'; on: boolean; id: string }
 
 export const greetings = ['busy', 'noAnswer', 'away'] as const
 export type Greeting = (typeof greetings)[number]
@@ -191,6 +198,7 @@ export const treatments = [
   'nothingToPickUp',
   'noFreeSpot',
   'unknownCode',
+  'settingRefused',
   'missingTarget',
 ] as const
 export type Treatment = (typeof treatments)[number]

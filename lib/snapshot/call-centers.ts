@@ -25,6 +25,7 @@ export function callCentersOf(kit: Kit): CallCenter[] {
       policy: row.policy,
       routing: row.routing,
       agents: agentsOf(kit, id).map(agent => ({ ...agent, joined: !absent.has(`${id} ${agent.id}`) })),
+      supervisors: kit.people(id, 'supervisors').map(({ personId }) => personId),
       length: row.queueLength,
       callWaiting: row.callWaiting,
       callsInWrapUp: row.callsInWrapUp,
@@ -40,6 +41,7 @@ export function callCentersOf(kit: Kit): CallCenter[] {
         announcements: sounds('forcedSounds'),
         ...optional('to', kit.ways.to(id, 'forcedTo')),
       },
+      byCode: { night: row.nightByCode, forced: row.forcedByCode },
       stranded: policy('stranded', row.strandedAction),
       unavailable: policy('unavailable', row.unavailableAction),
       overflow: {

@@ -27,7 +27,7 @@ export function peopleOf(rows: Rows, ways: Ways, plans: Plans): Person[] {
   return people.rows.flatMap(row => {
     const entry = entries.get(row.id)
     if (!entry) return []
-    const pack = row.licenceId && packs.get(row.licenceId)
+    const pack = packs.get(row.licenceId ?? '')
     const has = (feature: FeatureWord) => includes(pack, feature)
     const kept = new Map(features(row.id).map(one => [one.feature, one]))
     const feature = (name: keyof typeof defaults) => {
@@ -48,6 +48,8 @@ export function peopleOf(rows: Rows, ways: Ways, plans: Plans): Person[] {
       active: entry.active && !intercepted,
       ...(entry.departmentId && { departmentId: entry.departmentId }),
       zone: row.zone ?? company.zone,
+      ...(pack && { pack }),
+      administers: row.role === 'administrator',
       spelled: row.dialByName ?? `${row.lastName} ${row.firstName}`,
       intercept: intercepted
         ? {

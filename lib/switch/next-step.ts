@@ -12,6 +12,7 @@ import { type Lines, linesFor } from './lines'
 import { after, answerOf, meant } from './progress'
 import { findCallState, listResting, listTurns, listWaiting } from './queries'
 import { reply } from './reply'
+import { carryOut } from './settings'
 import { saveCallState, type Told } from './store'
 import { toldOf } from './told'
 import { callOf } from './whose'
@@ -37,6 +38,11 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
   const ask = (story: Story) => replay(snapshot, call, { instant: startedAt, now }, states, story)
   const { story, told } = known ? answered(known, asked, ask, snapshot) : { story: unheard, told: {} }
   const { standing, lines } = await reachable(companyId, story, ask, snapshot)
+  const changes = 'end' in standing && standing.end.kind === 'setting' ? standing.end.setting : undefined
+  if (changes && call.from.kind === 'inside') {
+    const dialler = { companyId, personId: call.from.id }
+    if (!(await carryOut(dialler, changes, now))) return { reject: 'settingRefused' }
+  }
   const heard = Math.min(known?.told ?? 0, standing.steps.length)
   const own = waitingAt(asked.call, standing, snapshot)
   const state =

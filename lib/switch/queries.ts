@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, asc, eq, gt, gte, inArray, isNotNull, ne } from 'drizzle-orm'
-import { directory, numbers, phones, switchCalls, switchTurns } from '@/db/schema'
+import { directory, numbers, people, phones, switchCalls, switchTurns } from '@/db/schema'
 import { read } from '@/db/store'
 import { phoneIdOf } from '@/lib/phones/line'
 import type { Waiting } from '@/lib/routing/queue-order'
@@ -33,6 +33,18 @@ export async function findLineOwner(user: string): Promise<LineOwner | undefined
     .from(phones)
     .innerJoin(directory, and(eq(directory.companyId, phones.companyId), eq(directory.id, phones.ownerId)))
     .where(and(eq(phones.id, id), eq(directory.active, true)))
+  return row
+}
+
+export type Dialler = { id: string; name: string }
+
+/** A person who dials, while they are not suspended. */
+export async function findDialler(companyId: string, id: string): Promise<Dialler | undefined> {
+  const [row] = await read()
+    .select({ id: people.id, name: directory.name })
+    .from(people)
+    .innerJoin(directory, and(eq(directory.companyId, people.companyId), eq(directory.id, people.id)))
+    .where(and(eq(people.companyId, companyId), eq(people.id, id), eq(directory.active, true)))
   return row
 }
 

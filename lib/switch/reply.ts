@@ -106,8 +106,8 @@ function ended(end: End, context: Context): After {
       return { retrieve: extensionOf(end.id, snapshot) }
     case 'pickedUp':
       return { pickUp: extensionOf(end.id, snapshot) }
-    case 'setting':
-      return { setting: end.code }
+    case 'feature':
+      return { feature: end.code }
     case 'emergency':
       return {
         ring: [{ number: end.number, confirm: false }],

@@ -93,7 +93,7 @@ const after = z.union([
   z.strictObject({ park: z.string() }),
   z.strictObject({ retrieve: z.string() }),
   z.strictObject({ pickUp: z.string() }),
-  z.strictObject({ setting: z.string() }),
+  z.strictObject({ feature: z.string().describe('A code that the switch itself carries out.') }),
   z.strictObject({ reject: z.string() }),
   z.strictObject({ connected: z.boolean() }),
   z.literal('hangup'),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Destination } from '@/lib/destinations/destination'
 import type { Call, Caller, PhoneStates } from '@/lib/routing/call'
-import type { End, Step, Target } from '@/lib/routing/step'
+import type { End, Setting, Step, Target } from '@/lib/routing/step'
 import { trace } from '@/lib/routing/trace'
 import { CALLER, company, numberOf, type Settings } from './company'
 
@@ -40,10 +41,18 @@ function stepText({ rule, text, to, targets }: Step): string {
   const detail = text.startsWith(`${rule}.`) ? text.slice(rule.length + 1) : text
   const name = detail === 'forward' || detail === 'ring.unanswered' ? rule : `${rule}:${detail.replace('ring.', '')}`
   const rings = targets ? ` ${targets.map(targetName).join('+')}` : ''
-  const goes = to
-    ? ` →${to.kind === 'voicemail' ? `${to.id} mailbox` : 'id' in to ? to.id : 'uri' in to ? to.uri : to.number}`
-    : ''
-  return `${name}${rings}${goes}`
+  return `${name}${rings}${to ? toText(to) : ''}`
+}
+
+function toText(to: Destination): string {
+  return ` →${to.kind === 'voicemail' ? `${to.id} mailbox` : 'id' in to ? to.id : 'uri' in to ? to.uri : to.number}`
+}
+
+function settingText(setting: Setting): string {
+  const what = 'center' in setting ? `${setting.center} of ${setting.id}` : setting.feature
+  const dial = 'dial' in setting ? ` ${setting.dial}` : ''
+  const to = 'to' in setting && setting.to ? toText(setting.to) : ''
+  return `${what}${dial} ${setting.on ? 'on' : 'off'}${to}`
 }
 
 function endText(end: End): string {
@@ -62,7 +71,9 @@ function endText(end: End): string {
     case 'emergency':
       return `emergency ${end.number} as ${end.callerNumber}`
     case 'setting':
-      return `setting ${end.code}`
+      return `setting ${settingText(end.setting)}`
+    case 'feature':
+      return `feature ${end.code}`
     default:
       return 'id' in end ? `${end.kind} ${end.id}` : end.kind
   }

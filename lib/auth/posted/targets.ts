@@ -4,10 +4,13 @@ import type { Reader, Writer } from '@/db/store'
 import type { Problem, Problems } from '@/lib/forms/problems'
 import { countUse } from '@/lib/limits/store'
 import { normalize } from '@/lib/numbers/normalize'
-import type { Viewer } from '../viewer'
+import type { Company } from '../company'
 
 /** A destination outside the company: whose slot leads there, and the number (E.164) or SIP address. */
 export type Target = { ownerId: string; slot: string; value: string }
+
+/** Whose change it is: somebody signed in, or at a phone. */
+export type Changer = { company: Company; person: { id: string; name: string } }
 
 /** Thrown inside a change: too many destinations were changed. Nothing of the change is kept. */
 export class Refused extends Error {
@@ -55,7 +58,7 @@ export function freshTargets(before: readonly Target[], after: readonly Target[]
 }
 
 /** Counts a change that leads out of the company, for the person and the company (security.md 5). Throws `Refused`. */
-export async function countTargets(write: Writer, { company, person }: Viewer, fresh: readonly Target[], now: number) {
+export async function countTargets(write: Writer, { company, person }: Changer, fresh: readonly Target[], now: number) {
   const problem =
     (await countUse(write, 'target', person.id, now)) ?? (await countUse(write, 'companyTarget', company.id, now))
   if (problem) throw new Refused(problem, fresh)

@@ -3,13 +3,12 @@ import { audit, companies, directory, people } from '@/db/schema'
 import type { Writer } from '@/db/store'
 import { post } from '@/lib/mail/store'
 import { issueToken } from '../tokens'
-import type { Viewer } from '../viewer'
 import type { Reason } from './ceremony'
 import { targetLetter } from './letter'
-import type { Target } from './targets'
+import type { Changer, Target } from './targets'
 
 /** The person and the administrators of the company who can sign in, each once. */
-function recipients(write: Writer, { company, person }: Viewer) {
+function recipients(write: Writer, { company, person }: Changer) {
   return write
     .select({
       ...{ companyId: people.companyId, id: people.id, firstName: people.firstName, email: people.email },
@@ -29,7 +28,7 @@ function recipients(write: Writer, { company, person }: Viewer) {
 /** Mails the person and the administrators that destinations outside were changed, each with a link that takes it back. */
 export async function tellOfTargets(
   write: Writer,
-  someone: Viewer,
+  someone: Changer,
   entryId: string,
   { fresh, reasons, now }: { fresh: readonly Target[]; reasons: Reason[]; now: number },
 ): Promise<void> {

@@ -16,6 +16,7 @@ export const speedDial8 = feature({
   initial: (line, text) => {
     const initial: Initial = {}
     for (const [at, code] of codes.entries()) {
+      initial[`dials.${at}.code`] = code
       initial[`dials.${at}.to`] = text(line.links.get(`speed-dial.${code}`))
       initial[`dials.${at}.description`] = line.dials.find(dial => dial.code === code)?.description
     }

@@ -28,7 +28,14 @@ beforeEach(async () => {
 })
 
 function wait(id: string, startedAt: number, companyId = who.tremblay.id) {
-  const state = { startedAt, answers: [], told: 0, waitingAt: queueId, waitingSince: startedAt, expiresAt: startedAt + 240 * minute }
+  const state = {
+    startedAt,
+    answers: [],
+    told: 0,
+    waitingAt: queueId,
+    waitingSince: startedAt,
+    expiresAt: startedAt + 240 * minute,
+  }
   return keep(write => write.insert(switchCalls).values({ companyId, id, ...state }))
 }
 const look = (now = noon) => watchWaiting(who.tremblay.id, queueId, now)

@@ -308,8 +308,7 @@ const rows: Vector[] = [
     states: { keys: ['4821'] },
     goes: 'featureCode:hide, authorizationCode:authorization, callerId:hidden →+14165554444, outside:rings +14165554444: outside +14165554444, 0 s',
   },
-  { when: '*72 changes a setting', dial: '*722002', goes: 'featureCode:setting: setting *72, 0 s' },
-  { when: '*62 is the voice portal', dial: '*62', goes: 'featureCode:portal: setting *62, 0 s' },
+  { when: '*62 is the voice portal', dial: '*62', goes: 'featureCode:portal: feature *62, 0 s' },
   { when: 'a code that does not exist', dial: '*11', goes: 'featureCode:unknown: unknownCode, 0 s' },
   {
     when: '*55 leaves a message without ringing',

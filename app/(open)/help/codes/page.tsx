@@ -19,6 +19,7 @@ export default async function CodesPage() {
           </div>
         ))}
       </dl>
+      <p className="hint">{say('changes')}</p>
     </Page>
   )
 }

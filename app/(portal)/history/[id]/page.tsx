@@ -19,7 +19,8 @@ export default async function HistoryEntry({ params }: { params: Promise<{ id: s
     namesById(company, locale),
     canUndo(company, entry),
   ])
-  const { sentence, changes, way } = storyteller({ locale, zone, names }).tell(entry)
+  const story = storyteller({ locale, zone, names })
+  const { sentence, changes, way } = story.tell(entry)
   const value = (key: 'before' | 'after'): Column<ToldChange> => ({
     key,
     label: say(key),
@@ -33,7 +34,7 @@ export default async function HistoryEntry({ params }: { params: Promise<{ id: s
         {entry.address ? (
           <>
             <dt>{say('address')}</dt>
-            <dd>{entry.address}</dd>
+            <dd>{story.address(entry)}</dd>
           </>
         ) : null}
       </dl>

@@ -36,7 +36,7 @@ export async function GET(request: Request): Promise<Response> {
       story.subject(entry),
       sentence,
       details,
-      entry.address ?? '',
+      story.address(entry),
     ])
   }
   const columns = ['when', 'who', 'kind', 'search', 'what', 'details', 'address'] as const
