@@ -15,26 +15,33 @@ export function* parkInGroup(walk: Walk, parker: Person): Route<Next> {
   return treatment('noFreeSpot')
 }
 
-/** A parked call waits, and comes back when nobody takes it (section 12). */
+/** A parked call waits, and comes back when nobody takes it, again and again where there is no alternate (section 12). */
 export function* parked(walk: Walk, parker: Person, spot: Person): Route<Next> {
-  const { snapshot } = walk
+  const { snapshot, states, rounds } = walk
   const group = snapshot.parkGroups.find(one => one.people.includes(parker.id))
-  const recallTo = group?.recallTo ?? snapshot.park.recallTo
-  const alternate = group?.alternate ?? snapshot.park.alternate
-  const hears = musicFor(snapshot, parker, 'park', false)
+  const { recallSeconds: seconds, alternateSeconds, ...company } = snapshot.park
+  const recallTo = group?.recallTo ?? company.recallTo
+  const alternate = recallTo === 'parker' ? undefined : (group?.alternate ?? company.alternate)
   const place = { id: spot.id }
-  const seconds = snapshot.park.recallSeconds
-  decide(walk, place, 'callPark', 'callPark.parked', { params: { extension: spot.extension ?? '' }, hears })
-  const answer = yield { ask: 'wait', hears, seconds, place }
-  if (answer.outcome === 'left') return { end: { kind: 'retrieved', id: spot.id } }
-  decide(walk, place, 'parkRecall', 'parkRecall.due', { seconds, hears })
-  if (recallTo !== 'alternate') {
-    const limit = recallTo === 'parker' || !alternate ? MAX_UNANSWERED_SECONDS : snapshot.park.alternateSeconds
-    const back = yield* recall(walk, parker, limit)
-    if (back) return back
-  } else pass(walk, 'parkRecall', 'off')
-  if (recallTo === 'parker' || !alternate) return { end: { kind: 'parked', id: spot.id } }
-  return transfer(walk, parker, 'parkRecall', { kind: 'entry', id: alternate }, { text: 'parkRecall.alternate' })
+  const params = { extension: spot.extension ?? '' }
+  if (states.parked?.includes(spot.id)) {
+    decide(walk, place, 'callPark', 'callPark.taken', { params })
+    return treatment('noFreeSpot')
+  }
+  const hears = musicFor(snapshot, parker, 'park', false)
+  decide(walk, place, 'callPark', 'callPark.parked', { params, hears })
+  for (let round = 1; round <= rounds; round++) {
+    const answer = yield { ask: 'wait', hears, seconds, place }
+    if (answer.outcome === 'left') return { end: { kind: 'retrieved', id: spot.id } }
+    decide(walk, place, 'parkRecall', 'parkRecall.due', { seconds, hears })
+    if (recallTo !== 'alternate' || !alternate) {
+      const back = yield* recall(walk, parker, alternate ? alternateSeconds : MAX_UNANSWERED_SECONDS)
+      if (back) return back
+    } else pass(walk, 'parkRecall', 'off')
+    if (alternate)
+      return transfer(walk, parker, 'parkRecall', { kind: 'entry', id: alternate }, { text: 'parkRecall.alternate' })
+  }
+  return { end: { kind: 'parked', id: spot.id } }
 }
 
 /** The phone that parked rings again; its forwards and do not disturb have no say (4.3). */

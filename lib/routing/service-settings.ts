@@ -172,6 +172,10 @@ export type ParkSettings = {
   recallTo: 'parker' | 'parkerThenAlternate' | 'alternate'
   alternate?: string
   alternateSeconds: number
+  /** How a recalled call rings, and what who parks is told of where the call is: shown for so long, and said where it is set so. */
+  pattern?: RingPattern
+  displaySeconds: number
+  announces: boolean
 }
 export type ParkGroup = {
   id: string

@@ -9,6 +9,7 @@ import type {
   Series,
 } from '@/lib/routing/service-settings'
 import { codeHash } from '@/lib/services/authorization-codes/hash'
+import { kept as park } from '@/lib/services/call-park/settings-schema'
 import type { Kit } from './services'
 
 /** What the routing reads of the services that nobody calls. */
@@ -50,13 +51,17 @@ function agentRulesOf({ rows }: Kit): AgentRules {
   }
 }
 
-/** Recall after 45 seconds to who parked, then to the alternate, until somebody decides (section 12). */
+/** As the form has it before anybody saves it. */
 function parkOf({ rows, ways }: Kit): ParkSettings {
   const { parkSettings } = rows.services
-  if (!parkSettings) return { recallSeconds: 45, recallTo: 'parkerThenAlternate', alternateSeconds: 45 }
-  const { id, recallSeconds, recallTo, alternateSeconds } = parkSettings
-  const alternate = ways.id(id, 'alternate')
-  return { recallSeconds, recallTo, alternateSeconds, ...(alternate && { alternate }) }
+  const { recallSeconds, recallTo, alternateSeconds, ringPattern, displaySeconds, announceDestination } =
+    parkSettings ?? park.blank
+  const alternate = parkSettings && ways.id(parkSettings.id, 'alternate')
+  return {
+    ...{ recallSeconds, recallTo, alternateSeconds, displaySeconds, announces: announceDestination },
+    ...(alternate && { alternate }),
+    ...(ringPattern !== 'normal' && { pattern: ringPattern }),
+  }
 }
 
 function parkGroupsOf(kit: Kit): ParkGroup[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { watchWaiting } from '@/lib/queues/watch'
 import type { PhoneStates } from '@/lib/routing/call'
+import { featureCode } from '@/lib/routing/feature-codes'
 import { countAhead, type Waiting } from '@/lib/routing/queue-order'
 import { replay, type Standing, type Story } from '@/lib/routing/replay'
 import type { Snapshot } from '@/lib/routing/snapshot'
@@ -8,9 +9,10 @@ import type { Target } from '@/lib/routing/step'
 import { snapshotOf } from '@/lib/snapshot/load'
 import { askerOf } from './asker'
 import { dialledOf } from './dialled'
+import { elsewhere, parkedBeside } from './elsewhere'
 import { type Lines, linesFor } from './lines'
 import { after, answerOf, meant } from './progress'
-import { findCallState, listResting, listTurns, listWaiting } from './queries'
+import { findCallState, listAsked, listResting, listTurns, listWaiting } from './queries'
 import { reply } from './reply'
 import { carryOut } from './settings'
 import { saveCallState, type Told } from './store'
@@ -33,7 +35,11 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
   ])
   const { guardSeconds } = snapshot.agentRules
   const resting: readonly string[] = guardSeconds ? await listResting(companyId, now - guardSeconds * 1000) : []
-  const states: PhoneStates = { phones: {}, waiting: countsOf(waiting), turns, draws: drawsOf(asked.call), resting }
+  const states: PhoneStates = {
+    ...{ phones: {}, waiting: countsOf(waiting), turns, draws: drawsOf(asked.call), resting },
+    ...(known && { parked: parkedBeside(known, known.asked, snapshot) }),
+    ...(!known && featureCode(asked.dialled) && elsewhere(await listAsked(companyId, asked.call, now), snapshot, now)),
+  }
   const startedAt = known?.startedAt ?? now
   const ask = (story: Story) => replay(snapshot, call, { instant: startedAt, now }, states, story)
   const { story, told } = known ? answered(known, asked, ask, snapshot) : { story: unheard, told: {} }

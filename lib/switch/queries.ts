@@ -7,6 +7,7 @@ import type { Waiting } from '@/lib/routing/queue-order'
 import type { Visit } from '@/lib/routing/queue-visit'
 import type { Given, Story } from '@/lib/routing/replay'
 import type { Ask } from '@/lib/routing/walk'
+import type { AskedAt } from './elsewhere'
 
 export type LineOwner = {
   companyId: string
@@ -84,6 +85,18 @@ export async function findCallState(companyId: string, id: string, now: number):
       told: row.told,
     }
   )
+}
+
+/** How long the state of a call is kept after the last step asked, in milliseconds. */
+export const LIFE = 4 * 3_600_000
+
+/** What the switch was last asked of each other call, and when. */
+export async function listAsked(companyId: string, except: string, now: number): Promise<AskedAt[]> {
+  const rows = await read()
+    .select({ ask: switchCalls.asked, expiresAt: switchCalls.expiresAt })
+    .from(switchCalls)
+    .where(and(eq(switchCalls.companyId, companyId), ne(switchCalls.id, except), gt(switchCalls.expiresAt, now)))
+  return rows.flatMap(({ ask, expiresAt }) => (ask ? [{ ask: ask as Ask, at: expiresAt - LIFE }] : []))
 }
 
 /** The other calls that wait in the company's call centres now, or are being offered to an agent there. */

@@ -7,7 +7,7 @@ import { askerOf } from './asker'
 import { dialledOf, numberOf } from './dialled'
 import type { Lines } from './lines'
 import { offerOf, pageOf, type Queued, waitOf } from './manners'
-import type { After, HeardSound, NextStepAnswered, Ring, Ringing } from './words'
+import type { After, HeardSound, NextStepAnswered, Ring, Ringing, Wait } from './words'
 
 type Context = { lines: Lines; snapshot: Snapshot; queued: Queued; from: Caller }
 
@@ -49,8 +49,13 @@ function asked(standing: Standing & { ask: Ask }, context: Context): After {
   const said = (ids: readonly string[], prompt: string) =>
     ids.length > 0 ? soundsOf({ kind: 'sounds', ids: [...ids] }, context) : [{ prompt }]
   const { name, priority } = dialledOf(standing.steps, context.snapshot)
-  if (ask.ask === 'wait')
-    return { wait: ask.seconds, ...(center && { priority, ...waitOf(center, context.queued, said) }) }
+  if (ask.ask === 'wait') {
+    const parked = parkedOn(standing.steps, context.snapshot)
+    return {
+      ...{ wait: ask.seconds, ...(parked && { parked }) },
+      ...(center && { priority, ...waitOf(center, context.queued, said) }),
+    }
+  }
   const rung = { ...ring(ask.targets, ask.seconds, standing.steps, context), ...shownGroup(asker) }
   if (!center) return rung
   const { pattern } = center.manners
@@ -61,13 +66,27 @@ function asked(standing: Standing & { ask: Ask }, context: Context): After {
   }
 }
 
+/** The extension on which a call is parked, with what the phone that parked it shows and says, once. */
+function parkedOn(steps: readonly Step[], { park }: Snapshot): Wait['parked'] {
+  const on = parkedAt(steps)
+  const again = steps.some(({ rule }) => rule === 'parkRecall')
+  if (!on || again) return on ? { on } : undefined
+  return { on, shownFor: park.displaySeconds, ...(park.announces && { announced: true as const }) }
+}
+
+function parkedAt(steps: readonly Step[]): string | undefined {
+  const parked = steps.findLast(({ text }) => text === 'callPark.parked')
+  return parked && String(parked.params.extension)
+}
+
 /** The hunt group whose name the phones show. */
 function shownGroup(entry: Entry | undefined): { group?: string } {
   return entry?.kind === 'hunt-groups' && entry.showName ? { group: entry.name } : {}
 }
 
 function ring(targets: readonly Target[], seconds: number, steps: readonly Step[], { lines, snapshot }: Context): Ring {
-  const pattern = numberOf(steps, snapshot)?.pattern
+  const recalled = parkedAt(steps)
+  const pattern = recalled ? snapshot.park.pattern : numberOf(steps, snapshot)?.pattern
   const caller = steps.findLast(step => step.rule === 'callerId')
   const shown = caller && (caller.text === 'callerId.hidden' ? 'private' : String(caller.params.number))
   return {
@@ -78,6 +97,7 @@ function ring(targets: readonly Target[], seconds: number, steps: readonly Step[
     }),
     seconds,
     ...(pattern && { pattern }),
+    ...(recalled && { recalled }),
     ...(shown && { caller: shown }),
   }
 }

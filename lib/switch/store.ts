@@ -8,7 +8,7 @@ import { LOWEST_PRIORITY } from '@/lib/numbers/priorities'
 import { type Offered, saveOffered } from '@/lib/queues/store'
 import type { Waiting } from '@/lib/routing/queue-order'
 import { newSwitchKey, switchKeyHash } from './keys'
-import type { CallState } from './queries'
+import { type CallState, LIFE } from './queries'
 
 /** Makes a key for a switch and says it, once. Throws `Conflict` when the name is taken. */
 export async function addSwitchKey(name: string): Promise<string> {
@@ -43,9 +43,6 @@ export async function findSwitch(key: string): Promise<{ id: string; name: strin
     .where(and(eq(switchKeys.hash, switchKeyHash(key)), isNull(switchKeys.revokedAt)))
   return found
 }
-
-/** How long the state of a call is kept after the last step asked. */
-const LIFE = 4 * 3_600_000
 
 export type Taken = { groupId: string; personId: string }
 /** What became of the step before: who took the call of a group; and what agents made of it that a call centre, named, offered it to. */

@@ -67,6 +67,10 @@ const wait = z.strictObject({
     .optional()
     .describe('Said between the music: every so many seconds, or once after so many.'),
   resets: z.literal(true).optional().describe('The statistics of the call begin again here.'),
+  parked: z
+    .strictObject({ on: z.string(), shownFor: z.number().optional(), announced: z.literal(true).optional() })
+    .optional()
+    .describe('The call is parked on this extension, which who parked it is shown for so many seconds, and told.'),
 })
 
 const ring = z.strictObject({
@@ -78,6 +82,7 @@ const ring = z.strictObject({
     .describe('How to ring, by the number that was dialled; the usual way when it is not there.'),
   caller: z.string().optional().describe('The number to show outside; "private" hides it.'),
   offer: offer.optional().describe('With a call of a queue.'),
+  recalled: z.string().optional().describe('The extension on which this call was parked: nobody took it back.'),
   group: z.string().optional().describe('The name of the group, to be shown with the caller’s.'),
 })
 const after = z.union([

@@ -8,6 +8,7 @@ import type {
   HuntGroup,
   Menu,
   PagingGroup,
+  ParkSettings,
   Service,
 } from '@/lib/routing/service-settings'
 import type { Entry, NamedSchedule, Snapshot } from '@/lib/routing/snapshot'
@@ -111,6 +112,10 @@ export function huntGroup(id: string, settings: Partial<HuntGroup> = {}): HuntGr
     showName: false,
     ...settings,
   }
+}
+
+export const park: ParkSettings = {
+  ...{ recallSeconds: 45, recallTo: 'parkerThenAlternate', alternateSeconds: 45, displaySeconds: 2, announces: true },
 }
 
 const nothing = { action: 'none', announcements: [] } as const
@@ -230,7 +235,7 @@ export function company({ people = {}, services = [], ...rest }: Settings = {}):
     toll: { us: true, countries: ['FR'] },
     plan: DEFAULT_PLAN,
     agentRules: { onDoNotDisturb: false, onUnreachable: false, enough: new Map() },
-    park: { recallSeconds: 45, recallTo: 'parkerThenAlternate', alternateSeconds: 45 },
+    park,
     parkGroups: [],
     pickupGroups: [],
     series: [],

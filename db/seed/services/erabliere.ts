@@ -72,6 +72,7 @@ export async function seedErabliere(demo: Demo): Promise<void> {
       nightSchedule: schedule('time'),
       nightTo: mailbox('205'),
       nightSounds: [sound('closed')],
+      nightByCode: true,
       strandedAction: 'transfer',
       strandedTo: { kind: 'entry', id: ventes },
       unavailableAction: 'transfer',
@@ -135,7 +136,7 @@ export async function seedErabliere(demo: Demo): Promise<void> {
     unavailableAfterBounces: 3,
     guardSeconds: 5,
   })
-  await add(callParkSettings, { recallTo: 'parkerThenAlternate', alternate: ventes })
+  await add(callParkSettings, { recallTo: 'parkerThenAlternate', alternate: ventes, ringPattern: 'shortShortLong' })
   await add(callPark, { name: 'Ventes', people: people('202', '203', '204') })
   await add(keptPeople('call-pickup'), {
     name: 'Service à la clientèle',

@@ -1,6 +1,6 @@
 import { type CallingPlan, DEFAULT_PLAN } from '@/lib/routing/calling-plan'
 import type { Codes } from '@/lib/routing/service-settings'
-import { always, dnd, FRANCE, groupCall, huntGroup, MAIN, MOBILE, paging, to, voicemail } from '../company'
+import { always, dnd, FRANCE, groupCall, huntGroup, MAIN, MOBILE, paging, park, to, voicemail } from '../company'
 import { type Vector, vectors } from '../vector'
 
 const plan = (originating: Partial<CallingPlan['originating']>, transfers: string[] = []): CallingPlan => ({
@@ -391,7 +391,7 @@ const rows: Vector[] = [
   {
     when: '*68, the recall is not answered, the alternate group rings',
     dial: '*682005',
-    park: { recallSeconds: 45, recallTo: 'parkerThenAlternate', alternate: 'sales', alternateSeconds: 30 },
+    park: { ...park, recallSeconds: 45, recallTo: 'parkerThenAlternate', alternate: 'sales', alternateSeconds: 30 },
     services: [huntGroup('sales')],
     states: { phones: { '2002': { answersAfter: 1 } } },
     goes: 'featureCode:park, callPark:parked, parkRecall:due, parkRecall:unanswered 2001, parkRecall:alternate →sales, huntGroupDistribution 2001, huntGroupDistribution:answered 2002: answered by 2002, 99 s',
@@ -399,7 +399,7 @@ const rows: Vector[] = [
   {
     when: '*68, the recall goes to the alternate only',
     dial: '*682005',
-    park: { recallSeconds: 60, recallTo: 'alternate', alternate: 'sales', alternateSeconds: 30 },
+    park: { ...park, recallSeconds: 60, recallTo: 'alternate', alternate: 'sales', alternateSeconds: 30 },
     services: [huntGroup('sales')],
     states: { phones: { '2002': { answersAfter: 1 } } },
     goes: 'featureCode:park, callPark:parked, parkRecall:due, parkRecall:alternate →sales, huntGroupDistribution 2001, huntGroupDistribution:answered 2002: answered by 2002, 84 s',
@@ -416,6 +416,36 @@ const rows: Vector[] = [
     dial: '*682005',
     states: { phones: { '2001': { presence: 'busy' } } },
     goes: 'featureCode:park, callPark:parked, parkRecall:due, parkRecall:busy 2001: parked 2005, 45 s',
+  },
+  {
+    when: '*68, the group calls its own alternate, whatever the company says',
+    dial: '*682005',
+    park: { ...park, recallTo: 'parker', alternate: 'support' },
+    parkGroups: [{ id: 'park', name: 'Park', people: ['2001'], recallTo: 'alternate', alternate: 'sales' }],
+    services: [huntGroup('sales')],
+    states: { phones: { '2001': { answersAfter: 1 } } },
+    goes: 'featureCode:park, callPark:parked, parkRecall:due, parkRecall:alternate →sales, huntGroupDistribution:answered 2001: answered by 2001, 51 s',
+  },
+  {
+    when: '*68, the group calls who parked only, whatever the company says',
+    dial: '*682005',
+    park: { ...park, recallTo: 'alternate', alternate: 'sales' },
+    parkGroups: [{ id: 'park', name: 'Park', people: ['2001'], recallTo: 'parker' }],
+    services: [huntGroup('sales')],
+    goes: 'featureCode:park, callPark:parked, parkRecall:due, parkRecall:unanswered 2001: parked 2005, 645 s',
+  },
+  {
+    when: '*68 calls who parked where the alternate is gone',
+    dial: '*682005',
+    park: { ...park, recallTo: 'alternate' },
+    states: { phones: { '2001': { answersAfter: 1 } } },
+    goes: 'featureCode:park, callPark:parked, parkRecall:due, parkRecall:answered 2001: answered by 2001, 51 s',
+  },
+  {
+    when: '*68 where a call is parked already',
+    dial: '*682005',
+    states: { parked: ['2005'] },
+    goes: 'featureCode:park, callPark:taken: noFreeSpot, 0 s',
   },
   {
     when: '*88 takes a parked call',
