@@ -27,7 +27,8 @@ export const featureNames = [
 /**
  * The state of a person's features (field reference 6.2, 6.6); no row: the defaults of lib/features. A column that a feature
  * has no use for stays null. Where a feature sends calls are links of the person: slots `forwarding.always`, `.busy`,
- * `.no-answer`, `.not-reachable`, `.selective` (its default), `remote-office`, `intercept.zero`.
+ * `.no-answer`, `.not-reachable`, `.selective` (its default), `remote-office`, `intercept.zero`,
+ * `intercept.announcement` (an announcement).
  */
 export const features = table(
   'features',

@@ -3,9 +3,24 @@ import type { Company } from '@/lib/auth/company'
 import type { Destination } from '@/lib/destinations/destination'
 import { findDestination, type Warning } from '@/lib/destinations/find'
 import type { Problems } from '@/lib/forms/problems'
-import type { TypedDestination } from './feature'
+import { hasThing } from '@/lib/services/queries'
+import type { Stored, TypedDestination } from './feature'
 
 type Checked = { ways: Map<string, Destination | null>; warnings: Warning[]; problems: Problems }
+
+/** Reads and checks where a form sends calls, and what else it refers to. */
+export async function checkWays(
+  company: Company,
+  ownerId: string,
+  { destinations = [], chosen = [] }: Pick<Stored, 'destinations' | 'chosen'>,
+): Promise<Checked> {
+  const checked = await checkDestinations(company, ownerId, destinations)
+  for (const { field, slot, kind, id } of chosen) {
+    if (id !== null && !(await hasThing(company, kind, id))) checked.problems[field] = { key: 'chooseOne' }
+    else checked.ways.set(slot, id === null ? null : { kind: 'entry', id })
+  }
+  return checked
+}
 
 /** Reads and checks every destination a person's form holds; what is switched off is checked but warns of nothing. */
 export async function checkDestinations(

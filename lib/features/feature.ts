@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Destination } from '@/lib/destinations/destination'
 import { type Parsed, parse } from '@/lib/forms/parse'
 import type { Problems } from '@/lib/forms/problems'
+import type { ServiceKind } from '@/lib/services/kinds'
 import type { FeatureName, FeatureRow, Line } from './line'
 
 /** A feature's state in one sentence: a key of `features.<name>.state`, its parameters, the destination it speaks of. */
@@ -23,9 +24,12 @@ export type TypedDestination = {
   /** Only a telephone number will do. */
   only?: 'number'
 }
+/** Another thing of the company chosen in a field, or nothing (null), for one of the person's slots. */
+export type Chosen = { field: string; slot: string; kind: ServiceKind; id: string | null }
 export type Stored = {
   row: Partial<FeatureRow> & { active: boolean }
   destinations?: TypedDestination[]
+  chosen?: Chosen[]
   /** The rows that replace those stored, in order. */
   phones?: { rings: number | null; confirm: boolean }[]
   dials?: { code: string; description: string | null }[]
@@ -33,7 +37,13 @@ export type Stored = {
 }
 
 /** Where a feature's page stands: whose line, and the address its links begin with (/settings or /users/ID). */
-export type FieldsProps = { line: Line; base: string; name: FeatureName }
+export type FieldsProps = {
+  line: Line
+  base: string
+  name: FeatureName
+  /** The company's announcements, to choose from. */
+  announcements: readonly { id: string; name: string }[]
+}
 type Text = (to: Destination | undefined) => string
 export type Initial = Record<string, string | string[] | null | undefined>
 
@@ -64,6 +74,12 @@ export function feature<S extends z.ZodType>({ schema, stored, ...rest }: Defini
       return kept.problems ? { problems: kept.problems } : { values: kept }
     },
   }
+}
+
+/** The thing of the company that a slot refers to, as a choice holds it. */
+export function entryIn(links: Line['links'], slot: string): string {
+  const to = links.get(slot)
+  return to?.kind === 'entry' ? to.id : ''
 }
 
 /** A tick as a form holds it. */

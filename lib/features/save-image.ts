@@ -2,7 +2,7 @@ import 'server-only'
 import type { By } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import type { Problem } from '@/lib/forms/problems'
-import { checkDestinations } from './destinations'
+import { checkWays } from './destinations'
 import type { Feature, Initial } from './feature'
 import { imageWith } from './image'
 import { findLine } from './line'
@@ -22,7 +22,7 @@ export async function saveImage(
   const { values: stored, problems } = feature.read(formOf(image))
   if (problems) return Object.values(problems)[0]
   const line = await findLine(company, owner.id)
-  const checked = await checkDestinations(company, owner.id, stored.destinations ?? [])
+  const checked = await checkWays(company, owner.id, stored)
   const [wrong] = Object.values({ ...feature.check?.(stored, line), ...checked.problems })
   if (wrong) return wrong
   const { name } = feature

@@ -56,8 +56,8 @@ export type Person = {
   /** Of their licence: what they have. */
   pack?: string
   administers: boolean
-  /** `own`: by the person's own feature, not by a suspension. */
-  intercept: { own?: true; newNumber?: string; zero?: Destination; voicemail: boolean }
+  /** `own`: by the person's own feature, not by a suspension. `sound`: an announcement instead of the platform's. */
+  intercept: { own?: true; sound?: string; newNumber?: string; zero?: Destination; voicemail: boolean }
   /** Who may call in; `hidden` and `abroad` speak of outside callers. */
   incoming: { inside: boolean; outside: 'allow' | 'redirectedOnly' | 'refuse'; hidden: boolean; abroad: boolean }
   anonymousRejection: boolean

@@ -2,27 +2,37 @@ import { tollClass } from '@/lib/numbers/toll'
 import { applies, matches } from './criteria'
 import type { Person } from './person-settings'
 import { redirect } from './redirect'
+import type { Heard } from './step'
 import { mailbox } from './voicemail'
-import { decide, type Next, pass, type Route, treatment, type Walk } from './walk'
+import { decide, type Next, pass, playing, type Route, treatment, type Walk } from './walk'
 
 /** Step 1 of the chain (4.2): a suspended line, its announcement and what its 0 key leads to. */
 export function* suspended(walk: Walk, person: Person): Route<Next | undefined> {
   if (person.active) return pass(walk, 'intercept', 'off')
-  const { newNumber, zero, voicemail } = person.intercept
+  const { zero, voicemail } = person.intercept
   const place = { id: person.id }
   if (voicemail && person.voicemail.active) {
     decide(walk, place, 'intercept', 'intercept.voicemail')
     return yield* mailbox(walk, person, 'noAnswer')
   }
-  const hears = { kind: 'prompt', prompt: 'intercept' } as const
-  decide(walk, place, 'intercept', newNumber ? 'intercept.newNumber' : 'intercept.out', {
-    hears,
-    params: { newNumber: newNumber ?? '' },
-  })
+  const hears = outOfService(walk, person)
   if (!zero) return treatment('intercept')
   const answer = yield { ask: 'keys', hears, seconds: 0, place }
   if (answer.outcome !== 'keys' || answer.keys !== '0') return treatment('intercept')
   return redirect(walk, person, 'intercept', zero, { text: 'intercept.zero' })
+}
+
+/** What a caller of a line out of service hears: the platform's announcement or the company's own, and then the new number. */
+function outOfService(walk: Walk, { id, intercept: { sound, newNumber } }: Person): Heard {
+  const number = newNumber && { number: newNumber }
+  const params = { newNumber: newNumber ?? '' }
+  const own: Heard | undefined = sound ? { kind: 'sounds', ids: [sound] } : undefined
+  if (own && sound)
+    decide(walk, { id }, 'intercept', 'intercept.announced', { hears: own, seconds: playing(walk, [sound]) })
+  if (own && !number) return own
+  const hears: Heard = { kind: 'prompt', prompt: own ? 'newNumber' : 'intercept', ...number }
+  decide(walk, { id }, 'intercept', number ? 'intercept.newNumber' : 'intercept.out', { hears, params })
+  return hears
 }
 
 /** Step 2: who may call in. */

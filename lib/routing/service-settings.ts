@@ -17,6 +17,8 @@ type Called = {
   extension?: string
   number?: string
   active: boolean
+  /** An announcement that callers hear while it is inactive, instead of the platform's. */
+  inactiveSound?: string
   departmentId?: string
   zone: string
   /** The calling plan of its department; undefined: the company's. */

@@ -122,11 +122,11 @@ export type Params = Record<string, string | number>
 /** A rule that was looked at before the decision and left the call alone. */
 export type Skip = { rule: Rule; why: Reason; params?: Params }
 
-/** What the caller hears meanwhile. Sounds are announcement ids; prompts are the platform's own. */
+/** What the caller hears meanwhile. Sounds are announcement ids; prompts are the platform's own, a number (E.164) is said in them. */
 export type Heard =
   | { kind: 'nothing' | 'ringback' | 'busy' }
   | { kind: 'sounds'; ids: string[] }
-  | { kind: 'prompt'; prompt: string }
+  | { kind: 'prompt'; prompt: string; number?: string }
   | { kind: 'music'; id?: string }
 
 export const silence: Heard = { kind: 'nothing' }

@@ -13,10 +13,11 @@ export type Turn = { from: number; to: number } | { why: Reason }
 
 /**
  * The turns of a hunt group's agents in a first round that nobody answers, every phone being free, by agent. Who is left out does
- * not come to ring; a group that is inactive or busy is taken as if it were not.
+ * not come to ring; a group that is inactive or busy, or whose calls are forwarded, is taken as if it
+ * were not.
  */
 export function turnsOf(snapshot: Snapshot, group: HuntGroup, instant: number): Map<string, Turn> {
-  const working = { ...group, active: true, groupBusy: false }
+  const working = { ...group, active: true, groupBusy: false, own: {} }
   const taken = { ...snapshot, entries: new Map(snapshot.entries).set(group.id, working) }
   const walk = newWalk(taken, { from: ANYBODY, dialled: '' }, instant, NOBODY_ANSWERS, 1)
   const offers = traceTo(taken, { id: group.id }, instant).steps.filter(

@@ -6,10 +6,11 @@ import { ownForward } from './forwards'
 import { huntGroup } from './hunt-group'
 import { groupCall, paging } from './paging'
 import { person } from './person'
+import type { Service } from './service-settings'
 import type { Entry } from './snapshot'
 import type { Target } from './step'
 import { mailbox } from './voicemail'
-import { decide, type Next, type Route, treatment, type Walk } from './walk'
+import { decide, type Next, playing, type Route, treatment, type Walk } from './walk'
 
 /** One place of the way: an entry's own chain, a mailbox, a number of the company, or the world outside. */
 export function* visit(walk: Walk, to: Destination, bySeries: boolean): Route<Next> {
@@ -46,9 +47,7 @@ export function numbered(walk: Walk, number: string): Next {
 function* chain(walk: Walk, entry: Entry, bySeries: boolean): Route<Next> {
   if (entry.kind === 'person') return yield* person(walk, entry, bySeries)
   if (!entry.active) {
-    decide(walk, { id: entry.id }, 'inactive', 'inactive.service', {
-      hears: { kind: 'prompt', prompt: 'outOfService' },
-    })
+    closed(walk, entry)
     return treatment('outOfService')
   }
   const forwarded = ownForward(walk, entry)
@@ -65,6 +64,15 @@ function* chain(walk: Walk, entry: Entry, bySeries: boolean): Route<Next> {
     case 'group-calls':
       return yield* groupCall(walk, entry)
   }
+}
+
+/** What a caller of an inactive service hears: an announcement of its own, or the platform's. */
+function closed(walk: Walk, { id, inactiveSound }: Service): void {
+  const ids = inactiveSound ? [inactiveSound] : []
+  decide(walk, { id }, 'inactive', inactiveSound ? 'inactive.announced' : 'inactive.service', {
+    hears: inactiveSound ? { kind: 'sounds', ids } : { kind: 'prompt', prompt: 'outOfService' },
+    seconds: playing(walk, ids),
+  })
 }
 
 /** The call leaves the company: what happens there is only known if the question, or the switch, says so. */

@@ -173,6 +173,12 @@ export async function findShowing(company: Company, locale: Locale): Promise<Sho
   }
 }
 
+/** Whether the company has this thing of a kind. */
+export async function hasThing(company: Company, kind: ServiceKind, id: string): Promise<boolean> {
+  const own = and(eq(directory.companyId, company.id), eq(directory.kind, kind), eq(directory.id, id))
+  return (await read().$count(directory, own)) > 0
+}
+
 /** Every service of the company, and whether it is active. */
 export function listActive(company: Company): Promise<{ id: string; kind: string; active: boolean }[]> {
   return read()

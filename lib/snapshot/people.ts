@@ -36,6 +36,7 @@ export function peopleOf(rows: Rows, ways: Ways, plans: Plans): Person[] {
     }
     const { active: intercepted, newNumber, toVoicemail } = feature('intercept')
     const zero = ways.to(row.id, 'intercept.zero')
+    const sound = ways.id(row.id, 'intercept.announcement')
     const plan = personPlan(plans, row.id, entry.departmentId)
     const number = numbers(row.id).find(one => one.active)?.number
     return {
@@ -54,6 +55,7 @@ export function peopleOf(rows: Rows, ways: Ways, plans: Plans): Person[] {
       intercept: intercepted
         ? {
             ...(entry.active && { own: true as const }),
+            ...(sound && { sound }),
             ...(newNumber && { newNumber }),
             ...(zero && { zero }),
             voicemail: toVoicemail ?? false,

@@ -13,7 +13,10 @@ export type Kit = {
   ways: Ways
   called(
     entry: Entry,
-  ): Pick<Service, 'id' | 'name' | 'extension' | 'number' | 'active' | 'departmentId' | 'zone' | 'plan' | 'own'>
+  ): Pick<
+    Service,
+    'id' | 'name' | 'extension' | 'number' | 'active' | 'inactiveSound' | 'departmentId' | 'zone' | 'plan' | 'own'
+  >
   people(id: string, role: string): Rows['members']
   entriesOf(kind: string): Entry[]
 }
@@ -34,6 +37,7 @@ export function kitOf(rows: Rows, ways: Ways, plans: Plans): Kit {
       const plan = departmentPlan(plans, departmentId)
       const profile = profiles.get(id)
       const own = (active: boolean | undefined, slot: string) => optional(active ?? false, ways.to(id, slot))
+      const inactiveSound = ways.id(id, 'inactiveSound')
       const number = numbers(id).find(one => one.active)?.number
       return {
         id,
@@ -41,6 +45,7 @@ export function kitOf(rows: Rows, ways: Ways, plans: Plans): Kit {
         ...(extension && { extension }),
         ...(number && { number }),
         active,
+        ...(inactiveSound && { inactiveSound }),
         ...(departmentId && { departmentId }),
         zone: profile?.zone ?? rows.company.zone,
         own: {

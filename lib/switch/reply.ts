@@ -37,7 +37,7 @@ function played(step: Step, context: Context): HeardSound[] {
 function soundsOf(hears: Heard, { snapshot }: Context): HeardSound[] {
   if (hears.kind === 'sounds')
     return hears.ids.map(id => ({ announcement: id, name: snapshot.sounds.get(id)?.name ?? '' }))
-  if (hears.kind === 'prompt') return [{ prompt: hears.prompt }]
+  if (hears.kind === 'prompt') return [{ prompt: hears.prompt, ...(hears.number && { number: hears.number }) }]
   return hears.kind === 'music' ? [{ music: hears.id ?? 'default' }] : []
 }
 

@@ -27,7 +27,10 @@ const ringing = z.union([
 ])
 const heard = z.union([
   z.strictObject({ announcement: z.string(), name: z.string() }),
-  z.strictObject({ prompt: z.string() }),
+  z.strictObject({
+    prompt: z.string(),
+    number: z.string().optional().describe('A number (E.164) said in the prompt.'),
+  }),
   z.strictObject({ music: z.string() }),
 ])
 

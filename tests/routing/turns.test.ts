@@ -52,8 +52,8 @@ test.each<[string, Partial<HuntGroup>, Settings['people'], unknown[]]>([
     ],
   ],
   [
-    'an inactive or busy group, as if it were not',
-    { active: false, groupBusy: true },
+    'an inactive, busy or forwarded group, as if it were not',
+    { active: false, groupBusy: true, own: { always: { active: true, to: to('2009') } } },
     {},
     [
       [0, 18],

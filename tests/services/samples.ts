@@ -54,11 +54,19 @@ const unlikely = () => `91${String(Math.floor(Math.random() * 1e8)).padStart(8, 
 function dialled(who: Who) {
   const name = `Essai ${unique()}`
   return {
-    values: { ...blankDialled, name, extension: unlikely(), numbers: [who.number], callerNumber: who.number },
+    values: {
+      ...blankDialled,
+      name,
+      extension: unlikely(),
+      numbers: [who.number],
+      callerNumber: who.number,
+      inactiveSound: who.announcement,
+    },
     refused: {
       name: { name: long(30) },
       extension: { extension: '12a' },
       numbers: { numbers: '+14185550000' },
+      inactiveSound: { inactiveSound: who.hours },
       departmentId: { departmentId: 'elsewhere' },
       callerFirstName: { callerFirstName: long(30) },
       callerLastName: { callerLastName: long(30) },

@@ -6,7 +6,7 @@ import { ownerOf } from '@/lib/auth/owner-of'
 import { formAction } from '@/lib/auth/posted/action'
 import { viewer } from '@/lib/auth/viewer'
 import { warningSentences } from '@/lib/destinations/words'
-import { checkDestinations } from '@/lib/features/destinations'
+import { checkWays } from '@/lib/features/destinations'
 import { imageWith } from '@/lib/features/image'
 import { findLine } from '@/lib/features/line'
 import { ownedFeature } from '@/lib/features/of-owner'
@@ -32,7 +32,7 @@ export const saveFeature = formAction(async function saveFeature(
   const { values: stored, problems } = feature.read(form)
   if (problems) return rejected(form, problems)
   const line = await findLine(company, owner.id)
-  const checked = await checkDestinations(company, owner.id, stored.destinations ?? [])
+  const checked = await checkWays(company, owner.id, stored)
   const wrong = { ...feature.check?.(stored, line), ...checked.problems }
   if (Object.keys(wrong).length) return rejected(form, wrong)
   const say = await getTranslations('features')

@@ -6,6 +6,7 @@ import { listCallables } from '@/lib/destinations/queries'
 import { destinationText } from '@/lib/destinations/words'
 import { findLine } from '@/lib/features/line'
 import { ownedFeature } from '@/lib/features/of-owner'
+import { listAnnouncements } from '@/lib/services/announcements/queries'
 import { NowLine } from '@/lib/snapshot/now-line'
 import { Form } from '@/lib/ui/form'
 import { saveFeature } from './feature-actions'
@@ -16,12 +17,13 @@ import type { Held } from './held'
 export async function FeaturePage({ held, name }: { held: Held; name: string }) {
   const { viewer, owner, base } = held
   const feature = (await ownedFeature(viewer.company, owner, name)) ?? notFound()
-  const [say, locale, line, entries, contacts] = await Promise.all([
+  const [say, locale, line, entries, contacts, announcements] = await Promise.all([
     getTranslations('features'),
     getLocale(),
     findLine(viewer.company, owner.id),
     listCallables(viewer.company),
     listChoices(viewer),
+    listAnnouncements(viewer.company),
   ])
   const initial = feature.initial(line, to => destinationText(to, entries, locale))
   return (
@@ -32,7 +34,7 @@ export async function FeaturePage({ held, name }: { held: Held; name: string }) 
         initial={initial}
         version={line.rows[feature.name].version}
       >
-        <feature.Fields base={base} line={line} name={feature.name} />
+        <feature.Fields announcements={announcements} base={base} line={line} name={feature.name} />
         <DestinationList contacts={contacts} entries={entries} />
       </Form>
       <h2>{say('precedence')}</h2>

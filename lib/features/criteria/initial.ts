@@ -2,7 +2,7 @@ import 'server-only'
 import type { Callable } from '@/lib/destinations/callable'
 import { destinationText } from '@/lib/destinations/words'
 import { formatPhone } from '@/lib/numbers/format'
-import { type Initial, ticked } from '../feature'
+import { entryIn, type Initial, ticked } from '../feature'
 import type { CriterionRow, Line } from '../line'
 
 /** A criterion as its form shows it; a new one applies to any caller, always. */
@@ -14,10 +14,7 @@ export function criterionInitial(
 ): Initial {
   if (!rule) return { active: 'on', effect: 'apply', callers: 'any' }
   const slot = `criterion.${rule.id}`
-  const scheduleOf = (which: string) => {
-    const to = line.links.get(`${slot}.${which}`)
-    return to?.kind === 'entry' ? to.id : ''
-  }
+  const scheduleOf = (which: string) => entryIn(line.links, `${slot}.${which}`)
   return {
     name: rule.name,
     active: ticked(rule.active),

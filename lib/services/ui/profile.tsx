@@ -12,7 +12,7 @@ import { useWords } from '../words-of'
 /** How a service is reached and what it shows (field reference 2). */
 export function Profile({ kind, showing, id }: { kind: string; showing: Showing; id?: string }) {
   const say = useWords(kind)
-  const { company, locale, departments, numbers } = showing
+  const { company, locale, departments, numbers, things } = showing
   const ringing = useTranslations('numbers')
   const pattern = (value: RingPattern) => ringing('rings', { pattern: ringing(`ringPatterns.${value}`) })
   const phone = (number: string) => ({ value: number, label: formatPhone(number, tags[locale]) })
@@ -45,6 +45,13 @@ export function Profile({ kind, showing, id }: { kind: string; showing: Showing;
         <details>
           <summary>{say('moreProfile')}</summary>
           <div className="stack">
+            <SelectField
+              {...frame('inactiveSound')}
+              empty={say('systemSound')}
+              options={things
+                .filter(({ kind }) => kind === 'announcements')
+                .map(one => ({ value: one.id, label: one.name }))}
+            />
             <SelectField
               {...frame('departmentId')}
               empty={say('noDepartment')}

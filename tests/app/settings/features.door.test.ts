@@ -59,7 +59,7 @@ const given: Record<string, { entries: Entries; said: string }> = {
     said: 'Seuls les appels permis par le plan sont acceptés.',
   },
   intercept: {
-    entries: { Activé: true, 'Nouveau numéro': '514 555-0142' },
+    entries: { Activé: true, Annonce: 'Message du système', 'Nouveau numéro': '514 555-0142' },
     said: 'Les appelants entendent que la ligne n’est plus en service et qu’il faut s’adresser au 514 555-0142.',
   },
   'simultaneous-ring': {

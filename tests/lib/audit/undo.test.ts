@@ -9,7 +9,7 @@ import { personOf } from '@/lib/auth/person-of'
 import type { Viewer } from '@/lib/auth/viewer'
 import { findMode } from '@/lib/company-mode/queries'
 import { saveMode } from '@/lib/company-mode/store'
-import { checkDestinations } from '@/lib/features/destinations'
+import { checkWays } from '@/lib/features/destinations'
 import { findLine } from '@/lib/features/line'
 import { featureOf } from '@/lib/features/registry'
 import { saveFeature } from '@/lib/features/store'
@@ -140,7 +140,7 @@ describe('a person', () => {
     for (const [name, value] of Object.entries(typed)) form.set(name, value)
     const { values } = feature?.read(form) ?? {}
     if (!feature || !values) throw new Error('The forward is badly typed')
-    const { ways } = await checkDestinations(who.tremblay, who.benoit.id, values.destinations ?? [])
+    const { ways } = await checkWays(who.tremblay, who.benoit.id, values)
     const { version } = (await findLine(who.tremblay, who.benoit.id)).rows['forwarding-always']
     const extensions = new Map([
       [who.denis.id, '2003 · Denis Roy'],

@@ -16,7 +16,7 @@ import { addContact } from '@/lib/contacts/store'
 import { saveDepartment } from '@/lib/departments/store'
 import { saveTollPolicy } from '@/lib/destinations/store'
 import { saveCriterion } from '@/lib/features/criteria/store'
-import { checkDestinations } from '@/lib/features/destinations'
+import { checkWays } from '@/lib/features/destinations'
 import { imageWith } from '@/lib/features/image'
 import { findLine } from '@/lib/features/line'
 import { featureOf, featuresOf, groups } from '@/lib/features/registry'
@@ -259,7 +259,13 @@ async function liveFeatures() {
     'simultaneous-ring': { active: 'on', skipOnCall: 'on', 'phones.0.to': '2003', 'phones.0.confirm': 'on' },
     'remote-office': { active: 'on', number: '418 555-0123' },
     'incoming-plan': { active: 'on', insideCalls: 'on', outsideCalls: 'redirectedOnly' },
-    intercept: { active: 'on', newNumber: '418 555-0123', to: '2003', toVoicemail: 'on' },
+    intercept: {
+      active: 'on',
+      announcement: who.announcement,
+      newNumber: '418 555-0123',
+      to: '2003',
+      toVoicemail: 'on',
+    },
   }
   for (const effect of ['apply', 'own', 'except'] as const) {
     const rule = {
@@ -287,7 +293,7 @@ async function liveFeatures() {
     for (const [field, value] of Object.entries(typed[name] ?? { active: 'on', to: '2003' })) form.set(field, value)
     const { values, problems } = feature?.read(form) ?? {}
     if (!feature || !values) throw new Error(`${name}: ${JSON.stringify(problems)}`)
-    const { ways } = await checkDestinations(tremblay, benoit.id, values.destinations ?? [])
+    const { ways } = await checkWays(tremblay, benoit.id, values)
     const { version } = (await findLine(tremblay, benoit.id)).rows[name]
     await saveFeature(by, tremblay, benoit, { name, version }, values, ways, await imageWith(tremblay, feature))
   }

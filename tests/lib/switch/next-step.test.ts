@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/db/id'
-import { huntGroups, numbers, people, phones } from '@/db/schema'
+import { announcements, directory, features, huntGroups, numbers, people, phones, sounds } from '@/db/schema'
 import { change, keep, read } from '@/db/store'
 import { companyForOperator, operator } from '@/lib/auth/operator'
+import { saveLink } from '@/lib/destinations/store'
 import { lineUser } from '@/lib/phones/line'
 import { blank, schema } from '@/lib/services/call-centers/schema'
 import { kept } from '@/lib/services/paging-groups/schema'
@@ -164,6 +165,41 @@ test('a group shows its name, and a page its originator behind its prefix', asyn
   const [phone] = await read().select().from(phones).where(eq(phones.ownerId, alice.id))
   const asked = { call: 'p', from: lineUser({ id: phone?.id ?? '' }), dialled: '7300', outcome: 'new' } as const
   expect(JSON.stringify(await nextStep(asked, NOON))).toContain(`"toneAfter":4,"shown":"Annonce Alice Tremblay"`)
+})
+
+test('a line out of service plays the company’s announcement, then says the new number', async () => {
+  const { companyId, alice } = company
+  const closed = newId()
+  const own = {
+    companyId,
+    personId: alice.id,
+    feature: 'intercept',
+    ...{ active: true, newNumber: '+14185550177' },
+  } as const
+  const dialled = { call: '1', from: '+14185551212', dialled: company.ofAlice, outcome: 'new' } as const
+  const entry = { companyId, id: closed, name: 'Fermé', sort: 'ferme', kind: 'announcements', createdAt: 0 }
+  const sound = {
+    companyId,
+    id: closed,
+    use: 'announcement',
+    bytes: 44,
+    rate: 8000,
+    durationMs: 900,
+    createdAt: 0,
+  } as const
+  await keep(async write => {
+    await write.insert(features).values(own)
+    await write.insert(directory).values(entry)
+    await write.insert(sounds).values(sound)
+    await write.insert(announcements).values({ companyId, id: closed, soundId: closed, updatedAt: 0 })
+    await saveLink(write, companyId, alice.id, 'intercept.announcement', { kind: 'entry', id: closed })
+  })
+  const answer = await nextStep(dialled, NOON)
+  expect('play' in answer && answer.play).toEqual([
+    { announcement: closed, name: 'Fermé' },
+    { prompt: 'newNumber', number: '+14185550177' },
+  ])
+  expect('then' in answer && answer.then).toEqual({ reject: 'intercept' })
 })
 
 test('a busy group makes its members busy for direct calls too, when it is set so', async () => {

@@ -37,6 +37,12 @@ const rows: Vector[] = [
     goes: 'inactive:service: outOfService, 0 s',
   },
   {
+    when: 'an inactive service with an announcement of its own',
+    dial: MAIN,
+    services: [huntGroup('it', { active: false, inactiveSound: 'hello' })],
+    goes: 'inactive:announced: outOfService, 12 s',
+  },
+  {
     when: 'the selective forward of a queue beats its other one',
     dial: MAIN,
     services: [callCenter('it', { own: { always: toDavid, selective: { active: true, rules: [rule(to('2005'))] } } })],

@@ -34,6 +34,19 @@ const rows: Vector[] = [
     goes: 'intercept:newNumber: intercept, 0 s',
   },
   {
+    when: 'a line out of service with an announcement of the company',
+    people: { 2001: { ...suspended, intercept: { sound: 'hello', voicemail: false } } },
+    goes: 'intercept:announced: intercept, 12 s',
+  },
+  {
+    when: 'a line out of service with an announcement, then the new number, then 0',
+    people: {
+      2001: { ...suspended, intercept: { sound: 'hello', newNumber: MOBILE, zero: to('2002'), voicemail: false } },
+    },
+    states: { keys: ['0'] },
+    goes: 'intercept:announced, intercept:newNumber, intercept:zero →2002, ring:unanswered 2002, noAnswer:end: noAnswer, 612 s',
+  },
+  {
     when: 'a suspended line whose mailbox answers',
     people: { 2001: { ...suspended, intercept: { voicemail: true }, voicemail: voicemail() } },
     goes: 'intercept:voicemail, voiceMessaging:noAnswer: mailbox 2001 (noAnswer), 5 s',
