@@ -42,6 +42,8 @@ export type Call = {
   waitSeconds: number | null
   /** The product it came over (`sip-trunking`, `direct-routing`); null: the hosted PBX. */
   product: string | null
+  /** `elsewhere`: its queue (`serviceId`) sent it on, or refused it, before an agent answered; null: it did not, or nothing tells. */
+  queueEnd: 'elsewhere' | null
 }
 
 /** One part of a call, in the order they happened: an attendant, each phone that rang, a forward. */
@@ -57,4 +59,5 @@ export type Leg = {
   reason: string | null
 }
 
-export type NewCall = Omit<Call, 'product'> & { product?: string | null; legs?: Leg[] }
+export type NewCall = Omit<Call, 'product' | 'queueEnd'> &
+  Partial<Pick<Call, 'product' | 'queueEnd'>> & { legs?: Leg[] }

@@ -20,6 +20,8 @@ export type Filter = {
   answered?: boolean
   type?: string
   product?: string
+  /** A group service (directory id). */
+  service?: string
   /** Directory ids: who is at either end, who placed it, who received it. */
   person?: string
   placedBy?: string
@@ -39,13 +41,14 @@ export function where(connection: Connection, companyId: string, filter: Filter)
     parts.push(sql)
     values.push(...(bound as (string | number)[]))
   }
-  const person = (id?: string) => (id === undefined ? undefined : keyOf(connection, id))
+  const key = (id?: string) => (id === undefined ? undefined : keyOf(connection, id))
   add('direction = ?', filter.direction)
   add('type = ?', filter.type)
   add('product = ?', filter.product)
-  add('placed_by = ?', person(filter.placedBy))
-  add('received_by = ?', person(filter.receivedBy))
-  add('(placed_by = ? or received_by = ?)', person(filter.person), person(filter.person))
+  add('service = ?', key(filter.service))
+  add('placed_by = ?', key(filter.placedBy))
+  add('received_by = ?', key(filter.receivedBy))
+  add('(placed_by = ? or received_by = ?)', key(filter.person), key(filter.person))
   add('seconds >= ?', filter.minSeconds)
   add('seconds <= ?', filter.maxSeconds)
   add('cost >= ?', filter.minCost)

@@ -69,6 +69,8 @@ create table hours (
 ) strict, without rowid;`,
 
   'alter table calls add column product text;',
+
+  'alter table calls add column queue_end text;',
 ]
 
 export const newest = versions.length

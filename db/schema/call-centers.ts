@@ -73,6 +73,9 @@ export const callCenters = table(
     thresholdAnswerSeconds: int(),
     thresholdAnswerRed: int(),
     thresholdEmail: text(),
+    report: flag().notNull().default(false),
+    reportMinutes: word(['15', '30', '60']).notNull().default('30'),
+    reportEmail: text(),
   },
   t => [
     primaryKey({ columns: [t.companyId, t.id] }),

@@ -49,6 +49,37 @@ export const switchCalls = table(
 )
 
 /**
+ * The call centre that a call a switch asks about waited in last, until the call is reported as finished: since when, until when
+ * (null: it still does), and which agent took it. It left for elsewhere when nobody did.
+ */
+export const queuedCalls = table(
+  'queued_calls',
+  {
+    companyId: id().notNull(),
+    call: text().notNull(),
+    queueId: id().notNull(),
+    enteredAt: moment().notNull(),
+    leftAt: moment(),
+    personId: id(),
+    expiresAt: moment().notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.companyId, t.call] }),
+    index('queued_calls_expiry').on(t.expiresAt),
+    foreignKey({
+      columns: [t.companyId, t.queueId],
+      foreignColumns: [directory.companyId, directory.id],
+      name: 'queued_calls_queue',
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.companyId, t.personId],
+      foreignColumns: [directory.companyId, directory.id],
+      name: 'queued_calls_person',
+    }).onDelete('cascade'),
+  ],
+)
+
+/**
  * When each agent last took a call of a group or queue, as a switch told it: whose turn it is next follows from that. `endedAt`:
  * when that call ended, once it is reported.
  */

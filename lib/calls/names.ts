@@ -6,6 +6,8 @@ import type { Company } from '@/lib/auth/company'
 import type { Names } from './csv/columns'
 
 export type Known = Names & {
+  /** The group services that can take a call, by name. */
+  answering: { id: string; name: string }[]
   /** Names by extension or own number (E.164), for the other end of a call. */
   ends: Map<string, string>
 }
@@ -44,6 +46,10 @@ export async function namesOf(company: Company): Promise<Known> {
   return {
     people: new Map(people.map(({ id, name, extension, department }) => [id, { name, extension, department }])),
     services: new Map(entries.filter(entry => entry.kind !== 'person').map(({ id, name }) => [id, name])),
+    answering: entries.filter(
+      ({ id, kind, extension }) =>
+        kind !== 'person' && (extension !== null || owned.some(({ ownerId }) => ownerId === id)),
+    ),
     ends,
   }
 }

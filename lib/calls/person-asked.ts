@@ -2,7 +2,7 @@ import { sortKey } from '@/lib/directory/sort-key'
 import type { Problem } from '@/lib/forms/problems'
 import type { Known } from './names'
 
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+export const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Up to so many people are offered in a list; more are found by what one types. */
 export const LISTED_PEOPLE = 100

@@ -4,7 +4,7 @@ import type { Problem, Problems } from '@/lib/forms/problems'
 import { callTypes } from '@/lib/rating/call-type'
 import { products } from './csv/columns'
 import type { Known } from './names'
-import { personAsked } from './person-asked'
+import { isId, personAsked } from './person-asked'
 import { type Asked, type Preset, rangeOf } from './range'
 import { type Search, said } from './search'
 
@@ -38,6 +38,7 @@ export function readFilter(
     answered: part('answered', text => (text === 'yes' ? true : text === 'no' ? false : undefined)),
     type: part('type', text => callTypes.find(word => word === text)),
     product: part('product', text => products.find(word => word === text)),
+    service: part('service', text => (isId.test(text) ? text : undefined)),
     person: part('person', text => personAsked(text, people)),
   }
   const { range } = asked

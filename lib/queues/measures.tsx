@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Chip } from '@/lib/ui/bits'
 import { Table } from '@/lib/ui/table'
 import type { Measured } from './levels'
@@ -7,7 +8,7 @@ import { written } from './written'
 const tones = { none: 'good', yellow: 'attention', red: 'danger' } as const
 
 /** A queue's measures now, each with the level it has reached. */
-export function Measures({ title, rows }: { title: string; rows: Measured[] }) {
+export function Measures({ title, rows, children }: { title: string; rows: Measured[]; children?: ReactNode }) {
   const say = useTranslations('queues')
   return (
     <section className="stack">
@@ -27,6 +28,7 @@ export function Measures({ title, rows }: { title: string; rows: Measured[] }) {
         rowKey={row => row.measure}
         rows={rows}
       />
+      {children}
     </section>
   )
 }

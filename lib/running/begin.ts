@@ -4,6 +4,7 @@ import { watchSpend } from '@/lib/billing/watch'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { startSender } from '@/lib/mail/sender'
+import { watchReports } from '@/lib/queues/report/daily'
 import { watchLag } from './lag'
 import { watchRequests } from './requests'
 
@@ -14,6 +15,7 @@ export async function begin(): Promise<void> {
   watchLag()
   const stopSender = startSender()
   watchSpend()
+  watchReports()
   process.once('SIGTERM', stopSender)
   process.once('SIGINT', stopSender)
   process.once('exit', () => {

@@ -10,6 +10,8 @@ import { rateTable } from '@/lib/rating/rate'
 import { lookAtCalls } from '@/lib/toll/watch'
 import { lookupFor } from './lookup'
 import { findLineOwner, findNumberCompany } from './queries'
+import { withQueues } from './queued/recorded'
+import { removeQueued } from './queued/store'
 import { endTurns, removeCallStates } from './store'
 import type { FinishedCall } from './words'
 
@@ -30,12 +32,14 @@ export async function receiveCalls(finished: readonly FinishedCall[]): Promise<R
       refused.push({ call: one.call, reason: error.message })
     }
   }
-  const received = await append(calls)
+  const queued = await withQueues(calls)
+  const received = await append(queued)
   await endTurns(finished.map(({ call, endedAt }) => ({ call, endedAt: Date.parse(endedAt) })))
   await removeCallStates(calls)
+  await removeQueued(calls)
   if (received.added) {
     await lookAtCalls(new Set(calls.map(({ companyId }) => companyId)))
-    await watchAverages(calls, Date.now())
+    await watchAverages(queued, Date.now())
   }
   return { ...received, refused }
 }

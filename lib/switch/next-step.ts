@@ -55,7 +55,7 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
     'ask' in standing
       ? { startedAt, ...standing.story, asked: standing.ask, told: standing.steps.length, waiting: own ?? null }
       : null
-  await saveCallState(companyId, asked.call, state, told, now)
+  await saveCallState(companyId, asked.call, state, { ...told, passed: passedBy(standing, snapshot) }, now)
   if (own) await watchWaiting(companyId, own.at, now)
   const ahead = own ? countAhead(own, waiting) : 0
   const first = (standing.story.visits.at(-1)?.looks ?? 0) === 0
@@ -106,6 +106,12 @@ function endTargets(standing: Standing): Target[] {
   if (!('end' in standing)) return []
   if ('joined' in standing.end) return standing.end.joined
   return standing.end.kind === 'pickedUp' ? [{ kind: 'person', id: standing.end.id }] : []
+}
+
+/** The call centre that decided about a call last. */
+function passedBy({ steps }: Standing, { entries }: Snapshot): string | undefined {
+  const ids = steps.flatMap(({ place }) => ('id' in place ? [place.id] : []))
+  return ids.findLast(id => entries.get(id)?.kind === 'call-centers')
 }
 
 /** The place of a call in the call centre that has it now. */

@@ -9,6 +9,7 @@ import { type Offered, saveOffered } from '@/lib/queues/store'
 import type { Waiting } from '@/lib/routing/queue-order'
 import { newSwitchKey, switchKeyHash } from './keys'
 import { type CallState, LIFE } from './queries'
+import { saveQueued } from './queued/store'
 
 /** Makes a key for a switch and says it, once. Throws `Conflict` when the name is taken. */
 export async function addSwitchKey(name: string): Promise<string> {
@@ -46,7 +47,12 @@ export async function findSwitch(key: string): Promise<{ id: string; name: strin
 
 export type Taken = { groupId: string; personId: string }
 /** What became of the step before: who took the call of a group; and what agents made of it that a call centre, named, offered it to. */
-export type Told = { taken?: Taken; offered?: Offered & { center: string } }
+export type Told = {
+  taken?: Taken
+  offered?: Offered & { center: string }
+  /** The call centre that decided about the call last. */
+  passed?: string
+}
 type Kept = CallState & { waiting: Omit<Waiting, 'call'> | null }
 
 /** Keeps where a call stands (null: it ended), and what follows from what was told of it. States that expired go. */
@@ -54,7 +60,7 @@ export function saveCallState(
   companyId: string,
   id: string,
   state: Kept | null,
-  { taken, offered }: Told,
+  { taken, offered, passed }: Told,
   now: number,
 ): Promise<void> {
   const by = operator({ id: companyId }, offered?.center ?? id)
@@ -62,6 +68,7 @@ export function saveCallState(
     await write.delete(switchCalls).where(lt(switchCalls.expiresAt, now))
     if (taken) await saveTurn(write, companyId, taken, { call: id, answeredAt: now, endedAt: null })
     if (offered) await saveOffered(write, note, companyId, offered)
+    await saveQueued(write, { companyId, call: id }, { waitingAt: state?.waiting?.at ?? null, taken, passed }, now)
     const own = and(eq(switchCalls.companyId, companyId), eq(switchCalls.id, id))
     if (!state) {
       await write.delete(switchCalls).where(own)

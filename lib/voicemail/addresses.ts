@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import { email } from '@/lib/forms/fields'
 
-/** Up to 50 e-mail addresses in one field, separated by commas, semicolons or spaces; empty is null (field reference 6.3, R25). */
-export const optionalEmails = () => z.preprocess(addressesOf, z.array(z.string()).transform(read))
+/** E-mail addresses in one field, 50 at most, separated by commas, semicolons or spaces; empty is null (field reference 6.3, R25). */
+export const optionalEmails = (most = 50) =>
+  z.preprocess(
+    addressesOf,
+    z.array(z.string()).transform((typed, context) => read(typed, most, context)),
+  )
 
-function read(typed: string[], context: z.RefinementCtx): string | null {
+function read(typed: string[], most: number, context: z.RefinementCtx): string | null {
   const wrong = typed.some(address => !email().safeParse(address).success)
   if (wrong) context.addIssue({ code: 'custom', message: 'email' })
-  if (typed.length > 50) context.addIssue({ code: 'custom', message: 'emailsTooMany' })
+  if (typed.length > most) context.addIssue({ code: 'custom', message: 'emailsTooMany', params: { most } })
   return typed.join(', ') || null
 }
 

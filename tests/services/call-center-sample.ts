@@ -48,6 +48,7 @@ const words = [
   'strandedAction',
   'unavailableAction',
   'overflowAction',
+  'reportMinutes',
 ] as const
 const destinations = [
   'holidayTo',
@@ -120,6 +121,9 @@ export function callCenterSample(who: Who, { values, refused }: Dialled): Sample
       thresholdCalls: 5,
       thresholdCallsRed: 12,
       thresholdEmail: 'superviseur@exemple.example, adjointe@exemple.example',
+      report: true,
+      reportMinutes: '15',
+      reportEmail: 'superviseur@exemple.example, direction@exemple.example',
     } as CallCenter,
     refused: {
       ...refused,
@@ -133,6 +137,7 @@ export function callCenterSample(who: Who, { values, refused }: Dialled): Sample
       nightSchedule: { nightSchedule: who.holidays },
       unavailableCode: { unavailableCode: 'x'.repeat(11) },
       thresholdEmail: { thresholdEmail: 'nobody' },
+      reportEmail: { reportEmail: 'a@exemple.example, b@exemple.example, c@exemple.example' },
     },
   }
 }

@@ -1,7 +1,8 @@
 import type { Contact } from './contacts'
 
 export type Colleague = { id: string; extension: string; number: string | null; department: string; weight: number }
-export type Service = { id: string; extension: string | null; kind: string }
+/** `agents`: who answers its calls. */
+export type Service = { id: string; extension: string | null; kind: string; agents: Colleague[] }
 
 /** Everything about a company that its calls are made of. */
 export type Office = {

@@ -44,7 +44,8 @@ function caller({ contacts }: Office, random: Random) {
 function toMainNumber(office: Office, open: boolean, random: Random): Made {
   const { answering, services, mainNumber, tollFree } = office
   const service = services.length ? random.one(services) : undefined
-  const person = random.one(answering)
+  const agents = service?.agents.length ? service.agents : answering
+  const person = random.one(agents)
   return {
     direction: 'inbound',
     ...caller(office, random),
@@ -53,7 +54,7 @@ function toMainNumber(office: Office, open: boolean, random: Random): Made {
     extension: person.extension,
     serviceId: service?.id ?? null,
     service,
-    tried: [...(random.chance(0.35) ? [random.one(answering)] : []), person],
+    tried: [...(random.chance(0.35) ? [random.one(agents)] : []), person],
     median: 150,
     answers: open ? 0.88 : 0.15,
   }

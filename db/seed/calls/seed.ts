@@ -3,7 +3,7 @@ import { append } from '@/db/calls/append'
 import { listCallRates } from '@/lib/billing/lists'
 import { type Rate, rateTable } from '@/lib/rating/rate'
 import type { Region } from '@/lib/schedules/holidays'
-import { directory } from '../../schema'
+import { directory, members } from '../../schema'
 import { read } from '../../store'
 import { demoPersonId, demoStart } from '../core'
 import type { DemoCompany } from '../demo-companies'
@@ -20,6 +20,7 @@ const paces: Record<string, { daily: number; season: number[] }> = {
 }
 
 const receiving = new Set(['Ventes', 'Service à la clientèle', 'Reception'])
+/** What takes calls to the main number; a call centre most of them. */
 const answeringKinds = ['auto-attendants', 'call-centers', 'hunt-groups']
 
 /** The demo company's calls from its first day to now: last in the seeding, since they use its people, services and rates. */
@@ -53,6 +54,11 @@ async function officeOf(company: DemoCompany): Promise<Office> {
       department: person.department,
       weight: 1 + ((place * 7) % 5),
     }))
+  const agents = await read()
+    .select({ ownerId: members.ownerId, personId: members.personId })
+    .from(members)
+    .where(and(eq(members.companyId, companyId), eq(members.role, 'agents')))
+  const isAgent = new Set(agents.map(({ ownerId, personId }) => `${ownerId} ${personId}`))
   return {
     companyId,
     mainNumber: company.mainNumber,
@@ -60,7 +66,10 @@ async function officeOf(company: DemoCompany): Promise<Office> {
     trunk: company.subscriptions.some(({ product }) => product === 'sip-trunking'),
     people,
     answering: people.filter(person => receiving.has(person.department)),
-    services: services.filter(service => answeringKinds.includes(service.kind)),
+    services: services
+      .filter(({ kind }) => answeringKinds.includes(kind))
+      .flatMap(service => (service.kind === 'call-centers' ? [service, service, service] : [service]))
+      .map(service => ({ ...service, agents: people.filter(({ id }) => isAgent.has(`${service.id} ${id}`)) })),
     contacts: contactsOf(company.mainNumber.slice(2, 5), randomOf(company.key)),
   }
 }

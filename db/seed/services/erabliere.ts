@@ -75,6 +75,8 @@ export async function seedErabliere(demo: Demo): Promise<void> {
       nightByCode: true,
       strandedAction: 'transfer',
       strandedTo: { kind: 'entry', id: ventes },
+      report: true,
+      reportEmail: 'service@erabliere-tremblay.example',
       unavailableAction: 'transfer',
       unavailableTo: { kind: 'entry', id: ventes },
       unavailableAgents: 3,

@@ -23,6 +23,7 @@ export function check(values: CallCenter): Problems {
     problems['unavailableSounds.0'] = { key: 'required' }
   if (values.nightManual === 'manual' && !values.nightManualSounds.length)
     problems['nightManualSounds.0'] = { key: 'required' }
+  if (values.report && !values.reportEmail) problems.reportEmail = { key: 'required' }
   for (const [yellow, red] of Object.values(thresholds))
     if ((values[red] ?? Number.MAX_SAFE_INTEGER) < (values[yellow] ?? 0)) problems[red] = { key: 'thresholdRed' }
   return problems

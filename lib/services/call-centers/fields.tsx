@@ -8,6 +8,7 @@ import {
   nightAnnouncements,
   overflowActions,
   policies,
+  reportIntervals,
   routings,
   statesAfterCall,
   strandedActions,
@@ -148,6 +149,7 @@ export function Fields({ showing, id }: { showing: Showing; id?: string }) {
         ),
         text('thresholdEmail', 2000),
       )}
+      {folded('report', flag('report'), select('reportMinutes', reportIntervals), text('reportEmail', 161))}
     </>
   )
 }

@@ -5,6 +5,17 @@ import { Measures } from '@/lib/queues/measures'
 
 /** What waits in a call centre now, and its averages of today, with the levels of its thresholds. */
 export async function Now({ company, queueId }: { company: Company; queueId: string }) {
-  const [say, rows] = await Promise.all([getTranslations('queues'), measuresOf(company, queueId)])
-  return rows ? <Measures title={say('figures')} rows={rows} /> : null
+  const [say, sayReport, rows] = await Promise.all([
+    getTranslations('queues'),
+    getTranslations('queueReport'),
+    measuresOf(company, queueId),
+  ])
+  if (!rows) return null
+  return (
+    <Measures rows={rows} title={say('figures')}>
+      <p>
+        <a href={`/queues/${queueId}/report`}>{sayReport('link')}</a>
+      </p>
+    </Measures>
+  )
 }

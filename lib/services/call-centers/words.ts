@@ -12,6 +12,9 @@ export const strandedActions = ['none', 'busy', 'transfer', 'night', 'ringing', 
 export const overflowActions = ['busy', 'transfer', 'ringing'] as const
 export const keys = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'] as const
 
+/** The intervals of a call centre's report, in minutes. */
+export const reportIntervals = ['15', '30', '60'] as const
+
 /** What a queue is watched by, each with a yellow and a red threshold (field reference 11). */
 export const thresholds = {
   calls: ['thresholdCalls', 'thresholdCallsRed'],

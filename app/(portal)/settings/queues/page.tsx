@@ -3,6 +3,7 @@ import { viewer } from '@/lib/auth/viewer'
 import { measuresOf } from '@/lib/queues/figures'
 import { Measures } from '@/lib/queues/measures'
 import { agentStates, findAgentState, listQueues, listUnavailableCodes } from '@/lib/queues/queries'
+import { listSupervised } from '@/lib/queues/report/queries'
 import { Empty } from '@/lib/ui/bits'
 import { ChoiceField, SelectField } from '@/lib/ui/choice-field'
 import { Form } from '@/lib/ui/form'
@@ -11,15 +12,23 @@ import { saveQueues } from './actions'
 
 /** Where an agent signs in and out of queues (guide 6.5). */
 export default async function QueuesPage() {
-  const [someone, say, settings] = await Promise.all([viewer(), getTranslations('queues'), getTranslations('shell')])
-  const [queues, { state, code }, codes] = await Promise.all([
+  const [someone, say, sayReport, settings] = await Promise.all([
+    viewer(),
+    getTranslations('queues'),
+    getTranslations('queueReport'),
+    getTranslations('shell'),
+  ])
+  const [queues, supervised, { state, code }, codes] = await Promise.all([
     listQueues(someone.company, someone.person.id),
+    listSupervised(someone.company, someone.person.id),
     findAgentState(someone.company, someone.person.id),
     listUnavailableCodes(someone.company),
   ])
   const states = agentStates.map(value => ({ value, label: say(`states.${value}`), hint: say(`stateHints.${value}`) }))
+  const own = new Set(queues.map(({ id }) => id))
+  const watched = [...queues, ...supervised.filter(({ id }) => !own.has(id))]
   const figures = await Promise.all(
-    queues.map(async queue => ({ ...queue, rows: (await measuresOf(someone.company, queue.id)) ?? [] })),
+    watched.map(async ({ id, name }) => ({ id, name, rows: (await measuresOf(someone.company, id)) ?? [] })),
   )
   const joined = queues.filter(queue => queue.joined).map(queue => queue.id)
   return (
@@ -57,11 +66,17 @@ export default async function QueuesPage() {
             several
           />
         </Form>
-      ) : (
+      ) : supervised.length ? null : (
         <Empty title={say('none')} />
       )}
       {figures.map(({ id, name, rows }) => (
-        <Measures title={name} key={id} rows={rows} />
+        <Measures key={id} rows={rows} title={name}>
+          {supervised.some(one => one.id === id) ? (
+            <p>
+              <a href={`/queues/${id}/report`}>{sayReport('link')}</a>
+            </p>
+          ) : null}
+        </Measures>
       ))}
     </Page>
   )

@@ -1,11 +1,12 @@
-import { optionalInt } from '@/lib/forms/fields'
+import { choice, flag, optionalInt } from '@/lib/forms/fields'
 import { optionalEmails } from '@/lib/voicemail/addresses'
 import type { ValuesOf } from '../../words'
+import { reportIntervals } from '../words'
 
 /** The longest threshold, in seconds. */
 export const aDay = 86_400
 
-/** What the queue is watched by (field reference 11). */
+/** What the queue is watched and reported by (field reference 11). */
 export const fields = {
   thresholdCalls: optionalInt(1, 525),
   thresholdCallsRed: optionalInt(1, 525),
@@ -18,6 +19,9 @@ export const fields = {
   thresholdAnswerSeconds: optionalInt(1, aDay),
   thresholdAnswerRed: optionalInt(1, aDay),
   thresholdEmail: optionalEmails(),
+  report: flag(),
+  reportMinutes: choice(reportIntervals),
+  reportEmail: optionalEmails(2),
 }
 
 export const blank: ValuesOf<typeof fields> = {
@@ -32,4 +36,7 @@ export const blank: ValuesOf<typeof fields> = {
   thresholdAnswerSeconds: null,
   thresholdAnswerRed: null,
   thresholdEmail: null,
+  report: false,
+  reportMinutes: '30',
+  reportEmail: null,
 }

@@ -62,6 +62,11 @@ export async function CallFilters({ asked, names, search }: { asked: FilterAsked
         empty={say('any')}
         options={products.map(word => [word, sayCalls(`products.${word}`)])}
       />
+      <FilterSelect
+        {...field('service')}
+        empty={say('any')}
+        options={names.answering.map(({ id, name }) => [id, name])}
+      />
       {names.people.size > LISTED_PEOPLE ? (
         <FilterInput
           {...field('person')}
