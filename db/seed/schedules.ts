@@ -42,12 +42,12 @@ export async function seedSchedules(demo: DemoCompany): Promise<void> {
     by,
     company,
     { name: words[0], type: 'time', events: withIds([week]) },
-    demoScheduleId(demo, 'time'),
+    { id: demoScheduleId(demo, 'time') },
   )
   await addSchedule(
     by,
     company,
     { name: words[1], type: 'holiday', events: withIds(holidays) },
-    demoScheduleId(demo, 'holiday'),
+    { id: demoScheduleId(demo, 'holiday') },
   )
 }

@@ -80,15 +80,26 @@ export async function listFacets(company: Company): Promise<{ people: string[]; 
   return { people: people.map(({ name }) => name), kinds: kinds.map(({ kind }) => kind) }
 }
 
+/** Entries that a company has one of, named by what they are in the reader's language. */
+const ofCompany = /-settings$|^night-forwarding$|^calling-plans$/
+
 /**
  * The names of the company's things by id, for images that hold ids: what is gone keeps the name its removal noted, and a licence is
  * named by its pack.
  */
 export async function namesById(company: Company, locale: Locale): Promise<ReadonlyMap<string, string>> {
   const { id: companyId } = company
-  const packs = messagesOf(locale).licences
+  const { licences: packs, history } = messagesOf(locale)
+  const settings: Record<string, string> = { ...history.kinds, 'calling-plans': history.kinds['calling-plan'] }
+  const own = ({ id, kind, name }: { id: string; kind: string; name: string }) => {
+    const known = ofCompany.test(kind) ? settings[kind] : undefined
+    return { id, name: known ?? name }
+  }
   const [entries, groups, stock, gone] = await Promise.all([
-    read().select({ id: directory.id, name: directory.name }).from(directory).where(eq(directory.companyId, companyId)),
+    read()
+      .select({ id: directory.id, kind: directory.kind, name: directory.name })
+      .from(directory)
+      .where(eq(directory.companyId, companyId)),
     read()
       .select({ id: departments.id, name: departments.name })
       .from(departments)
@@ -100,7 +111,7 @@ export async function namesById(company: Company, locale: Locale): Promise<Reado
       .where(and(eq(audit.companyId, companyId), like(audit.action, '%.remove'))),
   ])
   const licences = stock.map(({ id, pack }) => ({ id, name: packs[pack] }))
-  return new Map([...gone, ...groups, ...licences, ...entries].map(({ id, name }) => [id, name]))
+  return new Map([...gone, ...groups, ...licences, ...entries.map(own)].map(({ id, name }) => [id, name]))
 }
 
 /** The newest change of a thing, other than one. */

@@ -44,9 +44,14 @@ export async function saveLimit(
     const after = cents === null ? null : { cents, version: version + 1 }
     await write.delete(spendLimits).where(own)
     if (after) await write.insert(spendLimits).values({ companyId: company.id, ...after })
-    const name = translatorFor(company.locale, 'billing')('alert.title')
     const values = (limit: { cents: number } | null | undefined) => (limit ? { cents: limit.cents } : null)
-    await note({ kind: 'spend-limit', id: company.id, name, before: values(before), after: values(after) })
+    await note({
+      kind: 'spend-limit',
+      id: company.id,
+      name: 'spend-limit',
+      before: values(before),
+      after: values(after),
+    })
     return after
   })
 }

@@ -35,7 +35,8 @@ export function savePlan(
     await forget(write, company.id, owner.id)
     if (plan) await keepPlan(write, company.id, owner, version + 1, plan)
     const nobody = owner.kind === 'calling-plans' ? valuesOf(defaultPlan(await findTollPolicy(company))) : null
-    const { id, name } = owner
+    const { id } = owner
+    const name = owner.kind === 'calling-plans' ? kind : owner.name
     await note({ kind, id, name, before: planImage(stored ?? nobody), after: planImage(plan ?? nobody) })
     return true
   })

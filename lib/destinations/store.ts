@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { links, sipHosts, tollCountries, tollPolicies } from '@/db/schema'
 import { type By, change, type Reader, read, type Writer } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
@@ -40,6 +40,36 @@ export async function saveLink(
   const targetId = to.kind === 'entry' || to.kind === 'voicemail' ? to.id : null
   const value = to.kind === 'number' ? to.number : to.kind === 'sip' ? to.uri : null
   await write.insert(links).values({ companyId, ownerId, slot, kind: to.kind, targetId, value })
+}
+
+/** Who led to something before it was replaced: an entry, and its slots. */
+export type Led = { id: string; slots: string[] }
+/** A deleted thing that comes back: its id, what replaced it, and who led to it until then. */
+export type Returning = { id: string; replacedBy?: string; ledHere?: Led[] }
+
+const leadingTo = (companyId: string, id: string) => and(eq(links.companyId, companyId), eq(links.targetId, id))
+
+/** Leads to its replacement whatever led to a thing; gives who did. Inside a `change`. */
+export async function replaceLinks(write: Writer, companyId: string, id: string, replacedBy: string): Promise<Led[]> {
+  const rows = await write.select().from(links).where(leadingTo(companyId, id)).orderBy(links.ownerId, links.slot)
+  await write.update(links).set({ targetId: replacedBy }).where(leadingTo(companyId, id))
+  const led = new Map<string, string[]>()
+  for (const { ownerId, slot } of rows) led.set(ownerId, [...(led.get(ownerId) ?? []), slot])
+  return [...led].map(([id, slots]) => ({ id, slots }))
+}
+
+/** Leads back to a thing that returns whatever still leads to its replacement since. Inside a `change`. */
+export async function returnLinks(
+  write: Writer,
+  companyId: string,
+  { id: targetId, replacedBy, ledHere = [] }: Returning,
+): Promise<void> {
+  if (!replacedBy) return
+  for (const { id: ownerId, slots } of ledHere)
+    await write
+      .update(links)
+      .set({ targetId })
+      .where(and(leadingTo(companyId, replacedBy), eq(links.ownerId, ownerId), inArray(links.slot, slots)))
 }
 
 /** `autoBar`: whether unusual calls close the countries (lib/toll); left out, it stays as it is. */

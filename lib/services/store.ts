@@ -5,6 +5,7 @@ import { newId } from '@/db/id'
 import { directory, links, members, numbers, serviceProfiles } from '@/db/schema'
 import { type By, change, type Writer } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
+import { type Returning, replaceLinks, returnLinks } from '@/lib/destinations/store'
 import { sortKey } from '@/lib/directory/sort-key'
 import { fieldsIn } from './places'
 import { detailsOf, listUses, load, type Use } from './queries'
@@ -21,12 +22,12 @@ export function saveService(
   service: Kept,
   values: Values,
   was?: { id: string; version: number },
-  newOne = newId(),
+  returning: Returning = { id: newId() },
 ): Promise<string | undefined> {
   const { kind } = service
   const companyId = company.id
   return change(by, `${kind}.${was ? 'save' : 'add'}`, async (write, note) => {
-    const id = was?.id ?? newOne
+    const id = was?.id ?? returning.id
     const [before] = was ? await load(write, companyId, service, id) : []
     const entry = columns(service, values, 'entry')
     const name = String(values.name ?? kind)
@@ -42,6 +43,7 @@ export function saveService(
     await writeNumbers(write, companyId, id, service, values)
     await writeLists(write, companyId, id, service, values)
     await service.keep?.(write, companyId, id, values)
+    if (!was) await returnLinks(write, companyId, returning)
     const [after] = await load(write, companyId, service, id)
     const told = was && service.told?.(values)
     await note({
@@ -135,11 +137,10 @@ export function removeServices(
       const [stored] = await load(write, companyId, service, id)
       if (!stored) continue
       const replacement = replacements.get(id)
-      if (replacement)
-        await write
-          .update(links)
-          .set({ targetId: replacement })
-          .where(and(eq(links.companyId, companyId), eq(links.targetId, id)))
+      const replaced = replacement && {
+        replacedBy: replacement,
+        ledHere: await replaceLinks(write, companyId, id, replacement),
+      }
       await service.leave?.(write, companyId, id)
       await write
         .update(numbers)
@@ -150,7 +151,7 @@ export function removeServices(
         kind: service.kind,
         id,
         name: String(stored.values.name),
-        before: { ...stored.values, ...(replacement && { replacedBy: replacement }) },
+        before: { ...stored.values, ...replaced },
         after: null,
       })
     }

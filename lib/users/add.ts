@@ -11,6 +11,7 @@ import { models } from '@/lib/phones/models'
 import { postActivation } from './activation'
 import { extensionOwner } from './extensions'
 import { extensionOf, type NewUser } from './new-user'
+import { listFreeNumbers, passNumbers } from './numbers'
 import { personSort } from './store'
 
 /** What only the store knows against a new person: no licence left, a number or an extension taken, a name used elsewhere. */
@@ -76,21 +77,30 @@ async function isOwn(company: Company, number: string, from: Reader): Promise<bo
   return (await from.select({ number: numbers.number }).from(numbers).where(own)).length > 0
 }
 
+/** A person who comes back under the id they had; the numbers they had, and who got them. */
+export type ReturningPerson = { id: string; numbers?: string[]; numbersTo?: string }
+
 /**
  * Adds a person, with number, licence, phone and activation mail, or nothing at all: the problems found in the same transaction.
- * Under a new id, or the one a deleted person had.
+ * Of the numbers of one who comes back, those that are free or still ring who got them are theirs again.
  */
 export function addUser(
   by: By,
   company: Company,
   values: NewUser,
   now: number,
-  newOne = newId(),
+  returning: ReturningPerson = { id: newId() },
 ): Promise<{ id: string } | { problems: Problems }> {
   return change(by, 'people.add', async (write, note) => {
-    const problems = await addProblems(company, values, write)
+    const { id, numbersTo, numbers: theirs } = returning
+    if (theirs && numbersTo) await passNumbers(write, company, theirs, { from: numbersTo, to: null })
+    const free = theirs && (await listFreeNumbers(company, write)).filter(number => theirs.includes(number))
+    const person = free ? { ...values, number: free[0] ?? null } : values
+    const problems = await addProblems(company, person, write)
     if (Object.keys(problems).length) return { problems }
-    return { id: await insertUser(write, note, company, values, now, newOne) }
+    await insertUser(write, note, company, person, now, id)
+    if (theirs) await passNumbers(write, company, theirs, { from: null, to: id })
+    return { id }
   })
 }
 

@@ -1,7 +1,13 @@
 import { type NewUser, newUserSchema } from './new-user'
 
-/** A person as the history keeps one who is added or deleted: what the form to add one asks, but for their phone. */
-export type PersonImage = Omit<NewUser, 'model' | 'mac' | 'activation'>
+/**
+ * A person as the history keeps one who is added or deleted: what the form to add one asks, but for their phone. Of who is deleted
+ * also their other numbers, and who got them all.
+ */
+export type PersonImage = Omit<NewUser, 'model' | 'mac' | 'activation'> & {
+  otherNumbers?: string[]
+  numbersTo?: string
+}
 
 const { number: _, model: __, mac: ___, activation: ____, ...kept } = newUserSchema.shape
 

@@ -1,6 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { numbers } from '@/db/schema'
-import { type Reader, read } from '@/db/store'
+import { type Reader, read, type Writer } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 
 /** A person's numbers (E.164), in order. */
@@ -15,6 +15,20 @@ export async function listNumbersOf(
     .where(and(eq(numbers.companyId, company.id), eq(numbers.ownerId, personId)))
     .orderBy(numbers.number)
   return rows.map(({ number }) => number)
+}
+
+/** Gives numbers (E.164) that are somebody's, or nobody's, to another or to nobody; the others stay. Inside a `change`. */
+export async function passNumbers(
+  write: Writer,
+  company: Pick<Company, 'id'>,
+  those: readonly string[],
+  { from, to }: { from: string | null; to: string | null },
+): Promise<void> {
+  const owned = from ? eq(numbers.ownerId, from) : isNull(numbers.ownerId)
+  await write
+    .update(numbers)
+    .set({ ownerId: to })
+    .where(and(eq(numbers.companyId, company.id), inArray(numbers.number, [...those]), owned))
 }
 
 /** The company's active numbers that ring nobody. */

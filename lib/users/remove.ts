@@ -7,7 +7,7 @@ import type { Company } from '@/lib/auth/company'
 import type { Person } from '@/lib/auth/person-of'
 import type { Problem } from '@/lib/forms/problems'
 import { isLastAdministrator } from './administrators'
-import { personImage } from './image'
+import { type PersonImage, personImage } from './image'
 import { listNumbersOf } from './numbers'
 import { listPointing } from './where-used'
 
@@ -25,7 +25,7 @@ export async function removeUser(
     return await change(by, 'people.remove', async (write, note): Promise<Problem | undefined> => {
       if (await isLastAdministrator(company, person, write)) return { key: 'lastAdministrator' }
       if ((await listPointing(company, person.id, write)).length) return { key: 'personInUse' }
-      const [number = null] = await listNumbersOf(company, person.id, write)
+      const [number = null, ...otherNumbers] = await listNumbersOf(company, person.id, write)
       const owned = and(eq(numbers.companyId, company.id), eq(numbers.ownerId, person.id))
       await write.update(numbers).set({ ownerId: numbersTo }).where(owned)
       await write
@@ -40,7 +40,11 @@ export async function removeUser(
         .where(and(eq(phones.companyId, company.id), eq(phones.ownerId, person.id)))
       await write.delete(members).where(and(eq(members.companyId, company.id), eq(members.personId, person.id)))
       await write.delete(directory).where(and(eq(directory.companyId, company.id), eq(directory.id, person.id)))
-      const before = { ...personImage({ ...person, ...person.entry }, number), ...(numbersTo && { numbersTo }) }
+      const before: PersonImage = {
+        ...personImage({ ...person, ...person.entry }, number),
+        ...(otherNumbers.length && { otherNumbers }),
+        ...(numbersTo && { numbersTo }),
+      }
       await note({ kind: 'people', id: person.id, name: person.name, before, after: null })
       return undefined
     })

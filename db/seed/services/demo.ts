@@ -46,7 +46,7 @@ export async function demoOf(demo: DemoCompany): Promise<Demo | undefined> {
           service as Kept,
           { ...service.blank, ...values },
           undefined,
-          id,
+          { id },
         )) ?? ''
       )
     },

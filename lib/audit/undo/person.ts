@@ -38,10 +38,11 @@ export const undoAdded: Undoable = {
 export const undoRemoved: Undoable = {
   current: imageNow,
   async restore({ viewer: { by, company }, id, image }) {
-    const { numbersTo: _, ...person } = image as PersonImage & { numbersTo?: string }
+    const { numbersTo, otherNumbers = [], ...person } = image as PersonImage
+    const numbers = [...(person.number ? [person.number] : []), ...otherNumbers]
     const values = { ...person, model: null, mac: null, activation: true }
     try {
-      const added = await addUser(by, company, values, Date.now(), id)
+      const added = await addUser(by, company, values, Date.now(), { id, numbersTo, numbers })
       return 'problems' in added ? Object.values(added.problems)[0] : undefined
     } catch (error) {
       if (error instanceof Conflict) return changed

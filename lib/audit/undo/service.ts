@@ -9,7 +9,7 @@ import { fieldsIn } from '@/lib/services/places'
 import { findService } from '@/lib/services/queries'
 import type { Service, Values } from '@/lib/services/service'
 import { removeServices, saveService } from '@/lib/services/store'
-import { changed, inUse, type Told, type Undoable } from './undoable'
+import { changed, inUse, replaced, type Told, type Undoable } from './undoable'
 
 /** Any service that the pages at company/[service] serve, and its settings. */
 export function undoService(service: Service, { after }: Pick<Told, 'after'>): Undoable {
@@ -29,7 +29,7 @@ export function undoService(service: Service, { after }: Pick<Told, 'after'>): U
       const now = await findService(company, service, id)
       try {
         const was = now && { id, version: now.version }
-        return (await saveService(by, company, service, image, was, id)) ? undefined : changed
+        return (await saveService(by, company, service, image, was, { ...replaced(image), id })) ? undefined : changed
       } catch (error) {
         return Object.values(clashOf(error))[0]
       }

@@ -1,5 +1,6 @@
 import type { Company } from '@/lib/auth/company'
 import type { Viewer } from '@/lib/auth/viewer'
+import type { Returning } from '@/lib/destinations/store'
 import type { Problem } from '@/lib/forms/problems'
 import type { Entry } from '../queries'
 
@@ -38,6 +39,11 @@ export type Told = Pick<Entry, 'kind' | 'action' | 'before' | 'after'>
 export type Way = Undoable | Reason
 /** How a change is undone, or why it cannot be, by action; a function where that depends on what was changed. */
 export type Ways = Record<string, Way | ((entry: Told) => Way)>
+
+/** What the image of a deleted thing says of what led to it. */
+export function replaced({ replacedBy, ledHere }: Image): Omit<Returning, 'id'> {
+  return { replacedBy, ledHere } as Omit<Returning, 'id'>
+}
 
 export const changed: Problem = { key: 'undoChanged' }
 export const inUse: Problem = { key: 'undoInUse' }

@@ -29,7 +29,7 @@ export function saveNight(by: By, company: Company, version: number, night: Nigh
     await saveLink(write, company.id, id, 'business', business ? { kind: 'entry', id: business } : null)
     await saveLink(write, company.id, id, 'holiday', holiday ? { kind: 'entry', id: holiday } : null)
     await saveLink(write, company.id, id, 'to', to)
-    await note({ kind, id, name: title, before, after: { mode, business, holiday, to } })
+    await note({ kind, id, name: kind, before, after: { mode, business, holiday, to } })
     return true
   })
 }

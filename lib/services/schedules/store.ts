@@ -1,9 +1,10 @@
 import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
 import { newId } from '@/db/id'
-import { directory, links, scheduleEvents, schedules } from '@/db/schema'
+import { directory, scheduleEvents, schedules } from '@/db/schema'
 import { type By, change, type Writer } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
+import { type Returning, replaceLinks, returnLinks } from '@/lib/destinations/store'
 import { sortKey } from '@/lib/directory/sort-key'
 import type { Event } from '@/lib/schedules/schedule'
 import { listUses } from '@/lib/services/queries'
@@ -18,12 +19,19 @@ export function imageOf({ name, type, events }: StoredSchedule): Image {
 }
 
 /** Adds a schedule. Throws `Conflict` when the name is taken. */
-export function addSchedule(by: By, company: Company, { name, type, events }: Image, id = newId()): Promise<string> {
+export function addSchedule(
+  by: By,
+  company: Company,
+  { name, type, events }: Image,
+  returning: Returning = { id: newId() },
+): Promise<string> {
+  const { id } = returning
   return change(by, `${kind}.add`, async (write, note) => {
     const companyId = company.id
     await write.insert(directory).values({ companyId, id, kind, name, sort: sortKey(name), createdAt: Date.now() })
     await write.insert(schedules).values({ companyId, id, type })
     await writeEvents(write, companyId, id, events)
+    await returnLinks(write, companyId, returning)
     await note({ kind, id, name, before: null, after: await imageNow(write, companyId, id) })
     return id
   })
@@ -103,13 +111,11 @@ export function removeSchedule(
     const { id, name } = schedule
     const uses = await listUses(company, [id], write)
     if (uses.get(id)?.length && !replacement) return false
-    if (replacement)
-      await write
-        .update(links)
-        .set({ targetId: replacement })
-        .where(and(eq(links.companyId, company.id), eq(links.targetId, id)))
+    const replaced = replacement && {
+      replacedBy: replacement,
+      ledHere: await replaceLinks(write, company.id, id, replacement),
+    }
     await write.delete(directory).where(and(eq(directory.companyId, company.id), eq(directory.id, id)))
-    const replaced = replacement && { replacedBy: replacement }
     await note({ kind, id, name, before: { ...imageOf(schedule), ...replaced }, after: null })
     return true
   })

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { newId } from '@/db/id'
 import { tollPolicies } from '@/db/schema'
 import { keep } from '@/db/store'
 import { operator } from '@/lib/auth/operator'
@@ -13,7 +12,7 @@ beforeEach(async () => {
   const by = operator(people.tremblay, 'test')
   const never = { name: 'Passé', startDate: '2020-01-01', startTime: null, endDate: '2020-01-01', endTime: null }
   const events = withIds([{ ...never, recurrence: { every: 'never' } }])
-  await addSchedule(by, people.tremblay, { name: 'Jamais ouvert', type: 'time', events }, newId())
+  await addSchedule(by, people.tremblay, { name: 'Jamais ouvert', type: 'time', events })
   await keep(write => write.insert(tollPolicies).values({ companyId: people.tremblay.id, us: true }).then())
 })
 

@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/db/id'
-import { audit, licences, outbox, people } from '@/db/schema'
+import { audit, licences, numbers, outbox, people } from '@/db/schema'
 import { keep, read } from '@/db/store'
 import type { Entry } from '@/lib/audit/queries'
 import { canUndo, needsPassword, undo } from '@/lib/audit/undo/undo'
@@ -16,7 +16,7 @@ import { saveEmail, saveEmergency } from '@/lib/users/store'
 import { saveGreeting } from '@/lib/voicemail/greetings'
 import { listDistributionLists, saveDistributionList } from '@/lib/voicemail/lists'
 import { makeCompany, type Who } from '../../services/samples'
-import { newMaude } from '../../support/new-user'
+import { addNumber, newMaude } from '../../support/new-user'
 import { freshStore } from '../../support/store'
 
 let who: Who
@@ -147,6 +147,20 @@ describe('a person', () => {
     const own = and(eq(people.companyId, who.tremblay.id), eq(people.id, back.id))
     await keep(write => write.update(people).set({ activatedAt: 1 }).where(own).then())
     expect(await undo(alice, await last('people.add'))).toEqual({ key: 'undoStarted' })
+  })
+
+  test('comes back with all the numbers that are free or ring who got them', async () => {
+    const [second, third] = ['+10000000001', '+19999999999']
+    await addUser(who.by, who.tremblay, maude(), Date.now())
+    const { subjectId: id } = await last('people.add')
+    for (const number of [second, third]) await addNumber(who.tremblay.id, number, id)
+    await removeUser(who.by, who.tremblay, await personOf(alice, id), who.benoit.id)
+    const denis = { ownerId: who.denis.id }
+    await keep(write => write.update(numbers).set(denis).where(eq(numbers.number, second)).then())
+    expect(await undo(alice, await last('people.remove'))).toBeUndefined()
+    expect(await listNumbersOf(who.tremblay, id)).toEqual([who.number, third].sort())
+    expect(await listNumbersOf(who.tremblay, who.benoit.id)).toEqual([])
+    expect(await listNumbersOf(who.tremblay, who.denis.id)).toEqual([second])
   })
 
   test('does not come back when somebody has the extension by now', async () => {

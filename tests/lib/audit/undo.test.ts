@@ -19,6 +19,8 @@ import { huntGroups } from '@/lib/services/hunt-groups/hunt-groups'
 import { findNight, listNightChoices } from '@/lib/services/night-forwarding/queries'
 import { saveNight, saveNightChoices } from '@/lib/services/night-forwarding/store'
 import { findService } from '@/lib/services/queries'
+import { findSchedule } from '@/lib/services/schedules/queries'
+import { addSchedule, removeSchedule } from '@/lib/services/schedules/store'
 import type { Service } from '@/lib/services/service'
 import { removeServices, saveService } from '@/lib/services/store'
 import { saveProfile } from '@/lib/users/store'
@@ -84,20 +86,31 @@ describe('a group service', () => {
     expect((await sales()).values).toEqual(values)
   })
 
-  test('that was replaced comes back; what led to it goes on leading to its replacement', async () => {
+  test('that was replaced comes back, and what led to it leads to it again, unless it was changed since', async () => {
     const { values } = await sales()
     const other = { ...huntGroups.blank, name: 'Comptes', extension: '7005' }
     const replacement = (await saveService(who.by, who.tremblay, groups, other)) ?? ''
     const overflow = { overflow: true, overflowSeconds: 20, overflowTo: { kind: 'entry', id: who.sales } }
     const user = { ...huntGroups.blank, name: 'Soutien', extension: '7006', ...overflow }
     const userId = (await saveService(who.by, who.tremblay, groups, user)) ?? ''
+    const elsewhere =
+      (await saveService(who.by, who.tremblay, groups, { ...user, name: 'Ailleurs', extension: '7007' })) ?? ''
+    const own = { overflow: true, overflowSeconds: 20, overflowTo: { kind: 'entry', id: replacement } }
+    const already = { ...huntGroups.blank, name: 'Déjà', extension: '7008', ...own }
+    const alreadyId = (await saveService(who.by, who.tremblay, groups, already)) ?? ''
     await removeServices(who.by, who.tremblay, groups, [who.sales], new Map([[who.sales, replacement]]))
     const entry = await lastChange('hunt-groups')
-    expect(entry.before).toMatchObject({ replacedBy: replacement })
+    const led = [userId, elsewhere].sort().map(id => ({ id, slots: ['overflowTo'] }))
+    expect(entry.before).toMatchObject({ replacedBy: replacement, ledHere: led })
+    const there = await findService(who.tremblay, groups, elsewhere)
+    const changed = { ...there?.values, overflowTo: { kind: 'entry', id: userId } }
+    await saveService(who.by, who.tremblay, groups, changed, { id: elsewhere, version: there?.version ?? 0 })
     expect(await undo(alice, entry)).toBeUndefined()
     expect((await sales()).values).toEqual(values)
-    const led = await findService(who.tremblay, groups, userId)
-    expect(led?.values.overflowTo).toEqual({ kind: 'entry', id: replacement })
+    const overflowOf = async (id: string) => (await findService(who.tremblay, groups, id))?.values.overflowTo
+    expect(await overflowOf(userId)).toEqual({ kind: 'entry', id: who.sales })
+    expect(await overflowOf(elsewhere)).toEqual({ kind: 'entry', id: userId })
+    expect(await overflowOf(alreadyId)).toEqual({ kind: 'entry', id: replacement })
   })
 
   test('that was added is taken away, unless something uses it', async () => {
@@ -115,6 +128,18 @@ describe('a group service', () => {
     expect(await undo(alice, entry)).toBeUndefined()
     expect(await findService(who.tremblay, groups, added ?? '')).toBeUndefined()
   })
+})
+
+test('a schedule that was replaced is followed again by what followed it', async () => {
+  const business = await addSchedule(who.by, who.tremblay, { name: 'Heures', type: 'time', events: [] })
+  const other = await addSchedule(who.by, who.tremblay, { name: 'Autres', type: 'time', events: [] })
+  const night = { mode: 'automatic', business, holiday: null, to: null } as const
+  await saveNight(who.by, who.tremblay, (await findNight(who.tremblay)).version, night, 'Nuit')
+  const stored = await findSchedule(who.tremblay, business)
+  if (stored) await removeSchedule(who.by, who.tremblay, stored, other)
+  expect((await findNight(who.tremblay)).business).toBe(other)
+  expect(await undo(alice, await lastChange('schedules'))).toBeUndefined()
+  expect((await findNight(who.tremblay)).business).toBe(business)
 })
 
 describe('a person', () => {

@@ -2,7 +2,9 @@ import { and, desc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { audit, departments, directory, numbers, tollPolicies } from '@/db/schema'
 import { keep, read } from '@/db/store'
+import { namesById } from '@/lib/audit/queries'
 import { undo } from '@/lib/audit/undo/undo'
+import { storyteller } from '@/lib/audit/words'
 import { operator } from '@/lib/auth/operator'
 import type { Viewer } from '@/lib/auth/viewer'
 import { type PlanValues, valuesOf } from '@/lib/calling-plans/plan'
@@ -107,10 +109,18 @@ describe('in the history', () => {
     await savePlan(by(), who.tremblay, companyOwner(who.tremblay), 0, toAlice())
     const entry = await lastChange()
     expect(entry).toMatchObject({
-      subjectName: 'Plan d’appels sortants',
+      subjectName: 'calling-plan',
       before: { toll: 'allow' },
       after: { toll: 'transfer1' },
     })
+    for (const [locale, title] of [
+      ['fr', 'Plan d’appels sortants'],
+      ['en', 'Outgoing calling plan'],
+    ] as const) {
+      const names = await namesById(who.tremblay, locale)
+      expect(storyteller({ locale, zone: 'America/Toronto', names }).subject(entry)).toBe(title)
+      expect(names.get(who.tremblay.id)).toBe(title)
+    }
     expect(await undo(viewer(), entry)).toBeUndefined()
     expect((await benoitCalls()).text).toBeUndefined()
   })

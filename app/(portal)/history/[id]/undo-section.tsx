@@ -33,8 +33,9 @@ export function UndoSection({ entry, answer }: { entry: Entry; answer: Answer })
 }
 
 /** What an undo does when its kind says nothing else. */
-function usually({ before, after }: Entry): 'added' | 'removed' | 'replaced' | 'usual' {
+function usually({ before, after }: Entry): 'added' | 'moved' | 'removed' | 'replaced' | 'usual' {
   if (!before) return 'added'
   if (after) return 'usual'
-  return before.replacedBy || before.movedTo ? 'replaced' : 'removed'
+  if (before.movedTo) return 'moved'
+  return before.replacedBy ? 'replaced' : 'removed'
 }
