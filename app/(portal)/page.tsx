@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { viewer } from '@/lib/auth/viewer'
+import { QueueNotices } from '@/lib/queues/notices/notices'
 import { Page } from '@/lib/ui/page'
 import { Alarms } from './_dashboard/alarms'
 import { Contact } from './_dashboard/contact'
@@ -12,6 +13,7 @@ export default async function Dashboard({ searchParams }: Props) {
   const [someone, say, search] = await Promise.all([viewer(), getTranslations('dashboard'), searchParams])
   return (
     <Page help="dashboard" lead={someone.company.name} title={say('title')} wide>
+      <QueueNotices viewer={someone} />
       {someone.administers ? <Alarms viewer={someone} /> : null}
       <div className="panels">
         {panels

@@ -73,6 +73,8 @@ export const callCenters = table(
     thresholdAnswerSeconds: int(),
     thresholdAnswerRed: int(),
     thresholdEmail: text(),
+    noticeCalls: int(),
+    noticeSeconds: int(),
     report: flag().notNull().default(false),
     reportMinutes: word(['15', '30', '60']).notNull().default('30'),
     reportEmail: text(),

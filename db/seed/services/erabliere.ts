@@ -75,6 +75,8 @@ export async function seedErabliere(demo: Demo): Promise<void> {
       nightByCode: true,
       strandedAction: 'transfer',
       strandedTo: { kind: 'entry', id: ventes },
+      noticeCalls: 4,
+      noticeSeconds: 180,
       report: true,
       reportEmail: 'service@erabliere-tremblay.example',
       unavailableAction: 'transfer',

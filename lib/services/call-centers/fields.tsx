@@ -149,6 +149,7 @@ export function Fields({ showing, id }: { showing: Showing; id?: string }) {
         ),
         text('thresholdEmail', 2000),
       )}
+      {folded('notice', int('noticeCalls', 1, 525), int('noticeSeconds', 1, 7200))}
       {folded('report', flag('report'), select('reportMinutes', reportIntervals), text('reportEmail', 161))}
     </>
   )

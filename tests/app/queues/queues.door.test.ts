@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
+import { switchCalls } from '@/db/schema'
+import { keep } from '@/db/store'
 import { services } from '@/lib/services/registry'
 import type { Service } from '@/lib/services/service'
 import { saveService } from '@/lib/services/store'
@@ -61,4 +63,20 @@ test('Alice lists the reasons, and Benoît says which one makes him unavailable'
   await alice.visit('/company/call-centers')
   await alice.follow('Accueil')
   expect(alice.rows().find(row => row[0] === who.benoit.name)?.[1]).toBe('Non disponible Pause du dîner')
+})
+
+test('Benoît’s dashboard says that too many wait in his queue', async () => {
+  const values = { ...samples['call-centers'](who).values, name: 'Garantie', extension: '7347', numbers: [] }
+  const queue = services['call-centers'] as Service
+  const waitingAt = (await saveService(who.by, who.tremblay, queue, { ...values, noticeCalls: 1 })) ?? null
+  const benoit = await signedIn(who.benoit, 'fr')
+  await benoit.visit('/')
+  expect(benoit.text).not.toContain('Garantie')
+  const now = Date.now()
+  const state = { startedAt: now, waitingSince: now, waitingAt, answers: [], told: 0, expiresAt: now + 3_600_000 }
+  await keep(write => write.insert(switchCalls).values({ companyId: who.tremblay.id, id: 'notice', ...state }))
+  for (const path of ['/', '/settings/queues']) {
+    await benoit.visit(path)
+    expect(benoit.text).toContain('1 appel attend dans la file Garantie')
+  }
 })

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { viewer } from '@/lib/auth/viewer'
 import { measuresOf } from '@/lib/queues/figures'
 import { Measures } from '@/lib/queues/measures'
+import { QueueNotices } from '@/lib/queues/notices/notices'
 import { agentStates, findAgentState, listQueues, listUnavailableCodes } from '@/lib/queues/queries'
 import { listSupervised } from '@/lib/queues/report/queries'
 import { Empty } from '@/lib/ui/bits'
@@ -38,6 +39,7 @@ export default async function QueuesPage() {
       lead={say('lead')}
       title={say('title')}
     >
+      <QueueNotices viewer={someone} />
       {queues.length ? (
         <Form
           action={saveQueues}
