@@ -1,5 +1,5 @@
-import { flag, foreignKey, id, int, primaryKey, table, text, word } from '../columns'
-import { directory } from './companies'
+import { flag, foreignKey, id, index, int, primaryKey, table, text, word } from '../columns'
+import { directory, numbers } from './companies'
 
 /**
  * Call centres (field reference 11). Members `agents`, `supervisors`. Links: the schedules and destinations of the policies, the
@@ -14,6 +14,9 @@ export const callCenters = table(
     routing: word(['priority', 'skill']).notNull(),
     policy: word(['circular', 'regular', 'simultaneous', 'uniform', 'weighted']).notNull(),
     queueLength: int().notNull(),
+    promote3Seconds: int(),
+    promote2Seconds: int(),
+    promote1Seconds: int(),
     allowLeave: flag().notNull(),
     callWaiting: flag().notNull(),
     callsInWrapUp: flag().notNull(),
@@ -111,6 +114,32 @@ export const callCenterSettings = table(
       foreignColumns: [directory.companyId, directory.id],
       name: 'call_center_settings_entry',
     }).onDelete('cascade'),
+  ],
+)
+
+/** What a call centre plays to who dialled this number, in order, instead of its own announcements (field reference 11). */
+export const numberAnnouncements = table(
+  'number_announcements',
+  {
+    companyId: id().notNull(),
+    number: text().notNull(),
+    moment: word(['entrance', 'comfort', 'music', 'whisper']).notNull(),
+    position: int().notNull(),
+    announcementId: id().notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.companyId, t.number, t.moment, t.position] }),
+    index('number_announcements_used').on(t.companyId, t.announcementId),
+    foreignKey({
+      columns: [t.companyId, t.number],
+      foreignColumns: [numbers.companyId, numbers.number],
+      name: 'number_announcements_number',
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.companyId, t.announcementId],
+      foreignColumns: [directory.companyId, directory.id],
+      name: 'number_announcements_entry',
+    }),
   ],
 )
 

@@ -1,8 +1,9 @@
-import { and, eq, isNotNull, isNull, like, or, sql } from 'drizzle-orm'
-import { departments, directory, numbers, people } from '@/db/schema'
-import { read } from '@/db/store'
+import { and, asc, eq, isNotNull, isNull, like, or, sql } from 'drizzle-orm'
+import { callCenters, departments, directory, numberAnnouncements, numbers, people } from '@/db/schema'
+import { type Reader, read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import { sortKey } from '@/lib/directory/sort-key'
+import type { Moment } from './moments'
 
 export type OwnedNumber = typeof numbers.$inferSelect
 export const states = ['assigned', 'unassigned', 'inactive', 'toll-free'] as const
@@ -116,4 +117,35 @@ export async function findNumber(company: Company, number: string): Promise<Numb
     and(eq(numbers.companyId, company.id), eq(numbers.number, number)),
   )
   return row && rowOf(row)
+}
+
+/** What an administrator decided about a number, as its form has it. */
+export async function findNumberValues({ id: companyId }: Pick<Company, 'id'>, number: string, from: Reader = read()) {
+  const [row] = await from
+    .select()
+    .from(numbers)
+    .where(and(eq(numbers.companyId, companyId), eq(numbers.number, number)))
+  if (!row) return null
+  const { ownerId, departmentId, label, active, ringPattern, dnisName, dnisPriority } = row
+  const played = await from
+    .select()
+    .from(numberAnnouncements)
+    .where(and(eq(numberAnnouncements.companyId, companyId), eq(numberAnnouncements.number, number)))
+    .orderBy(asc(numberAnnouncements.position))
+  const at = (moment: Moment) => played.flatMap(one => (one.moment === moment ? [one.announcementId] : []))
+  return {
+    ...{ ownerId, departmentId, label, active, ringPattern, dnisName, dnisPriority },
+    ...{ entranceSounds: at('entrance'), comfortSounds: at('comfort') },
+    ...{ musicSounds: at('music'), whisperSounds: at('whisper') },
+  }
+}
+
+/** The type of a call centre, which says what its numbers may have; undefined for anything else. */
+export async function findCenterType(company: Company, id: string | null) {
+  if (id === null) return undefined
+  const [row] = await read()
+    .select({ type: callCenters.type })
+    .from(callCenters)
+    .where(and(eq(callCenters.companyId, company.id), eq(callCenters.id, id)))
+  return row?.type
 }

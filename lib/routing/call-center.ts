@@ -1,3 +1,4 @@
+import { asDialled, numberOf } from './dialled-number'
 import { imposedPhase, isOpenNow } from './hours'
 import { queue } from './queue'
 import { act } from './queue-action'
@@ -10,7 +11,8 @@ import type { Heard } from './step'
 import { type Next, pass, playing, type Route, type Walk } from './walk'
 
 /** The chain of a call centre (4.5). */
-export function* callCenter(walk: Walk, center: CallCenter): Route<Next> {
+export function* callCenter(walk: Walk, called: CallCenter): Route<Next> {
+  const center = asDialled(called, numberOf(walk.steps, walk.snapshot))
   const visit = visitOf(walk, center.id)
   return (
     onHoliday(walk, center) ??

@@ -14,6 +14,17 @@ export function inOrder(a: Waiting, b: Waiting): number {
   )
 }
 
+/** The priority of a call that has waited so many seconds: each level goes up after its own time, one after the other (section 11). */
+export function promoted(priority: number, seconds: number, after: { readonly [priority: number]: number }): number {
+  let now = priority
+  let left = seconds
+  for (let needed = after[now]; needed !== undefined && left >= needed; needed = after[now]) {
+    left -= needed
+    now--
+  }
+  return now
+}
+
 /** How many of the calls that wait go before this one in its call centre. */
 export function countAhead(call: Waiting, waiting: readonly Waiting[]): number {
   return waiting.filter(other => other.at === call.at && inOrder(other, call) < 0).length

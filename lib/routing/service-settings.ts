@@ -86,6 +86,8 @@ export type CallCenter = Called & {
   agents: readonly Agent[]
   supervisors: readonly string[]
   length: number
+  /** Seconds of waiting after which a call of this priority goes up by one. */
+  promotions: { readonly [priority: number]: number }
   callWaiting: boolean
   callsInWrapUp: boolean
   holiday: QueuePolicy & { schedule?: string }

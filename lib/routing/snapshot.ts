@@ -20,8 +20,11 @@ export type Entry = Person | Service
 /** How a phone rings for a number, so that people hear which one was dialled (field reference 2); the usual ring is not written. */
 export type RingPattern = 'longLong' | 'shortShortLong' | 'shortLongShort'
 
+/** What a call centre plays to who dialled a number, instead of its own announcements, by id; without any its own. */
+export type OwnSounds = Partial<Record<'entrance' | 'comfort' | 'music' | 'whisper', readonly string[]>>
+
 /** What a call centre knows of the number that was dialled: its name for agents, and a priority from 0, the highest, to 3. */
-export type Dnis = { name?: string; priority: number }
+export type Dnis = { name?: string; priority: number; sounds?: OwnSounds }
 
 export type OwnNumber = { number: string; ownerId?: string; active: boolean; pattern?: RingPattern; dnis?: Dnis }
 

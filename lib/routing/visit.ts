@@ -1,4 +1,5 @@
 import type { Destination } from '@/lib/destinations/destination'
+import { LOWEST_PRIORITY } from '@/lib/numbers/priorities'
 import { attendant } from './attendant'
 import { callCenter } from './call-center'
 import { MAX_UNANSWERED_SECONDS } from './constants'
@@ -7,8 +8,8 @@ import { huntGroup } from './hunt-group'
 import { groupCall, paging } from './paging'
 import { person } from './person'
 import type { Service } from './service-settings'
-import type { Entry } from './snapshot'
-import type { Target } from './step'
+import type { Dnis, Entry } from './snapshot'
+import type { Params, Target } from './step'
 import { mailbox } from './voicemail'
 import { decide, type Next, playing, type Route, treatment, type Walk } from './walk'
 
@@ -35,13 +36,19 @@ export function numbered(walk: Walk, number: string): Next {
   const own = walk.snapshot.numbers.get(number)
   if (own?.active && own.ownerId !== undefined) {
     const to = { kind: 'entry', id: own.ownerId } as const
-    const dnis = { dnis: !own.dnis ? 'none' : own.dnis.name ? 'named' : 'unnamed', ...own.dnis }
+    const dnis = dnisParams(own.dnis)
     decide(walk, { number }, 'number', 'number.owner', { to, params: { pattern: own.pattern ?? 'normal', ...dnis } })
     return { go: to }
   }
   const text = !own ? 'number.foreign' : own.active ? 'number.unassigned' : 'number.inactive'
   decide(walk, { number }, 'number', text, { hears: { kind: 'prompt', prompt: 'notInService' } })
   return treatment('notInService')
+}
+
+function dnisParams(dnis: Dnis | undefined): Params {
+  if (!dnis || (!dnis.name && dnis.priority === LOWEST_PRIORITY)) return { dnis: 'none' }
+  const { name, priority } = dnis
+  return { dnis: name ? 'named' : 'unnamed', ...(name && { name }), priority }
 }
 
 function* chain(walk: Walk, entry: Entry, bySeries: boolean): Route<Next> {

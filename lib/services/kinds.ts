@@ -16,9 +16,10 @@ export const serviceKinds = [
 ] as const
 export type ServiceKind = (typeof serviceKinds)[number]
 
-/** The page of an entry of the directory: a person, a service, a company's settings of a service. */
+/** The page of an entry of the directory (a person, a service, a company's settings of a service), or of a number. */
 export function entryHref(kind: string, id: string): string {
   if (kind === 'person') return `/users/${id}`
+  if (kind === 'numbers') return `/numbers/${id.replace('+', '')}`
   if (kind === 'night-forwarding') return '/company/night-forwarding'
   if (kind === 'calling-plans') return '/company/calling-plan'
   if (kind === 'department-plans') return `/company/calling-plan/${id}`

@@ -4,6 +4,7 @@ import {
   directory,
   links,
   members,
+  numberAnnouncements,
   numbers,
   schedules,
   serviceDetails,
@@ -114,7 +115,7 @@ export async function listEntitled(company: Company): Promise<ServiceKind[]> {
   return serviceKinds.filter(kind => !withheld.some(row => row.kind === kind))
 }
 
-/** What points at or has one of these entries: their owners, each once. */
+/** What points at or has one of these entries: their owners, each once; a number is its own id and name (E.164). */
 export type Use = { id: string; kind: string; name: string }
 
 /** What uses each of these entries, by entry. */
@@ -132,8 +133,15 @@ export async function listUses(company: Company, ids: string[], reader: Reader =
     .innerJoin(directory, and(eq(directory.companyId, members.companyId), eq(directory.id, members.ownerId)))
     .where(and(eq(members.companyId, company.id), inArray(members.personId, ids)))
     .orderBy(directory.kind, directory.name)
+  const own = numberAnnouncements
+  const playing = await reader
+    .selectDistinct({ target: own.announcementId, id: own.number, name: own.number })
+    .from(own)
+    .where(and(eq(own.companyId, company.id), inArray(own.announcementId, ids)))
+    .orderBy(own.number)
+  const numbered = playing.map(row => ({ ...row, kind: 'numbers' }))
   const uses = new Map<string, Use[]>(ids.map(id => [id, []]))
-  for (const { target, ...use } of [...pointing, ...having]) {
+  for (const { target, ...use } of [...pointing, ...having, ...numbered]) {
     const known = target ? uses.get(target) : undefined
     if (known && use.id !== target && !known.some(one => one.id === use.id)) known.push(use)
   }

@@ -1,11 +1,11 @@
 import { companyPlan, type Plans } from '@/lib/calling-plans/plan'
 import { LOWEST_PRIORITY } from '@/lib/numbers/priorities'
-import type { NamedSchedule, Snapshot, Sound } from '@/lib/routing/snapshot'
+import type { NamedSchedule, OwnSounds, Snapshot, Sound } from '@/lib/routing/snapshot'
 import { groupsOf } from './groups'
 import { peopleOf } from './people'
 import type { Rows } from './queries'
 import { kitOf, servicesOf } from './services'
-import { waysOf } from './ways'
+import { grouped, waysOf } from './ways'
 
 /** A company's rows as the routing reads them. */
 export function snapshotFrom(rows: Rows): Snapshot {
@@ -36,24 +36,27 @@ export function snapshotFrom(rows: Rows): Snapshot {
 }
 
 function numbersOf(rows: Rows): Snapshot['numbers'] {
-  const centers = new Set(rows.services.callCenters.map(({ id }) => id))
+  const premium = new Set(rows.services.callCenters.filter(({ type }) => type === 'premium').map(({ id }) => id))
+  const played = grouped(rows.numberAnnouncements, row => row.number)
   return new Map(
     rows.numbers.map(row => {
       const { number, ownerId, active, ringPattern } = row
       const optional = {
         ...(ownerId && { ownerId }),
         ...(ringPattern !== 'normal' && { pattern: ringPattern }),
-        ...(ownerId && centers.has(ownerId) && dnisOf(row)),
+        ...(ownerId && premium.has(ownerId) && dnisOf(row, played(number))),
       }
       return [number, { number, active, ...optional }]
     }),
   )
 }
 
-/** Nothing of a number without a name whose calls wait their turn. */
-function dnisOf({ dnisName, dnisPriority: priority }: Rows['numbers'][number]) {
-  if (!dnisName && priority === LOWEST_PRIORITY) return {}
-  return { dnis: { priority, ...(dnisName && { name: dnisName }) } }
+/** Nothing of a number without a name or announcements whose calls wait their turn. */
+function dnisOf({ dnisName, dnisPriority: priority }: Rows['numbers'][number], played: Rows['numberAnnouncements']) {
+  if (!dnisName && priority === LOWEST_PRIORITY && !played.length) return {}
+  const sounds: OwnSounds = {}
+  for (const { moment, announcementId } of played) sounds[moment] = [...(sounds[moment] ?? []), announcementId]
+  return { dnis: { priority, ...(dnisName && { name: dnisName }), ...(played.length && { sounds }) } }
 }
 
 function plansOf(rows: Rows, toll: Plans['toll']): Plans {

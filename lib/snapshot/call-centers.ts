@@ -1,5 +1,6 @@
 import type { CallCenter, QueueAction } from '@/lib/routing/service-settings'
 import { mannersOf } from './manners'
+import type { Rows } from './queries'
 import { agentsOf, type Kit } from './services'
 
 /** The call centres, as the routing reads them. */
@@ -27,6 +28,7 @@ export function callCentersOf(kit: Kit): CallCenter[] {
       agents: agentsOf(kit, id).map(agent => ({ ...agent, joined: !absent.has(`${id} ${agent.id}`) })),
       supervisors: kit.people(id, 'supervisors').map(({ personId }) => personId),
       length: row.queueLength,
+      promotions: row.type === 'premium' ? promotionsOf(row) : {},
       callWaiting: row.callWaiting,
       callsInWrapUp: row.callsInWrapUp,
       holiday: { ...policy('holiday', row.holidayAction), ...optional('schedule', kit.ways.id(id, 'holidaySchedule')) },
@@ -60,4 +62,10 @@ export function callCentersOf(kit: Kit): CallCenter[] {
       manners: mannersOf(row, sounds),
     }
   })
+}
+
+function promotionsOf(row: Rows['services']['callCenters'][number]): CallCenter['promotions'] {
+  const { promote3Seconds, promote2Seconds, promote1Seconds } = row
+  const levels = { 3: promote3Seconds, 2: promote2Seconds, 1: promote1Seconds }
+  return Object.fromEntries(Object.entries(levels).flatMap(([level, seconds]) => (seconds ? [[level, seconds]] : [])))
 }

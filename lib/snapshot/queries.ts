@@ -27,6 +27,7 @@ import {
   musicOnHold,
   nightForwarding,
   nightForwardingPeople,
+  numberAnnouncements,
   numbers,
   otherPhones,
   pagingGroups,
@@ -52,6 +53,11 @@ export async function readRows(from: Reader, companyId: string) {
     company,
     directory: await from.select().from(directory).where(eq(directory.companyId, companyId)),
     numbers: await from.select().from(numbers).where(eq(numbers.companyId, companyId)),
+    numberAnnouncements: await from
+      .select()
+      .from(numberAnnouncements)
+      .where(eq(numberAnnouncements.companyId, companyId))
+      .orderBy(asc(numberAnnouncements.position)),
     links: await from.select().from(links).where(eq(links.companyId, companyId)),
     members: await from.select().from(members).where(eq(members.companyId, companyId)).orderBy(asc(members.position)),
     profiles: await from.select().from(serviceProfiles).where(eq(serviceProfiles.companyId, companyId)),

@@ -3,8 +3,8 @@ import type { HeardSound, Offer, Wait } from './words'
 
 /** Announcements as a switch is told of them; without any its own prompt of this name. */
 type Played = (announcements: readonly string[], prompt: string) => HeardSound[]
-/** How many calls of the queue came before this one, and whether it begins to wait. */
-export type Queued = { ahead: number; first: boolean }
+/** The priority of a call in its queue now, how many go before it, and whether it begins to wait. */
+export type Queued = { priority: number; ahead: number; first: boolean }
 
 /** How a call of a queue is offered to an agent. */
 export function offerOf({ manners }: CallCenter, played: Played): Omit<Offer, 'priority'> {
@@ -21,7 +21,11 @@ export function offerOf({ manners }: CallCenter, played: Played): Omit<Offer, 'p
 }
 
 /** What is said to a caller who waits, beside the music. */
-export function waitOf(center: CallCenter, { ahead, first }: Queued, played: Played): Omit<Wait, 'wait' | 'priority'> {
+export function waitOf(
+  center: CallCenter,
+  { ahead, first }: Omit<Queued, 'priority'>,
+  played: Played,
+): Omit<Wait, 'wait' | 'priority'> {
   const { comfort, bypass, estimate, resets } = center.manners
   const minutes = expectedMinutes(center, ahead)
   const short = bypass !== undefined && minutes !== undefined && minutes * 60 < bypass.below

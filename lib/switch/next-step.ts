@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
+import { LOWEST_PRIORITY } from '@/lib/numbers/priorities'
 import { watchWaiting } from '@/lib/queues/watch'
 import type { PhoneStates } from '@/lib/routing/call'
+import { dnisOf, numberOf } from '@/lib/routing/dialled-number'
 import { featureCode } from '@/lib/routing/feature-codes'
-import { countAhead, type Waiting } from '@/lib/routing/queue-order'
+import { countAhead, promoted, type Waiting } from '@/lib/routing/queue-order'
 import { replay, type Standing, type Story } from '@/lib/routing/replay'
 import type { Snapshot } from '@/lib/routing/snapshot'
 import type { Target } from '@/lib/routing/step'
 import { snapshotOf } from '@/lib/snapshot/load'
 import { askerOf } from './asker'
-import { dialledOf } from './dialled'
 import { elsewhere, parkedBeside } from './elsewhere'
 import { type Lines, linesFor } from './lines'
 import { after, answerOf, meant } from './progress'
@@ -57,9 +58,12 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
       : null
   await saveCallState(companyId, asked.call, state, { ...told, passed: passedBy(standing, snapshot) }, now)
   if (own) await watchWaiting(companyId, own.at, now)
-  const ahead = own ? countAhead(own, waiting) : 0
+  const line = waiting.map(one => promotedAt(now, one, snapshot))
+  const current = own && promotedAt(now, own, snapshot)
+  const ahead = current ? countAhead(current, line) : 0
+  const priority = current?.priority ?? LOWEST_PRIORITY
   const first = (standing.story.visits.at(-1)?.looks ?? 0) === 0
-  return reply(standing, heard, { lines, snapshot, queued: { ahead, first }, from: call.from })
+  return reply(standing, heard, { lines, snapshot, queued: { priority, ahead, first }, from: call.from })
 }
 
 const unheard: Story = { answers: [], visits: [] }
@@ -118,8 +122,15 @@ function passedBy({ steps }: Standing, { entries }: Snapshot): string | undefine
 function waitingAt(call: string, standing: Standing, snapshot: Snapshot): Waiting | undefined {
   const visit = standing.story.visits.at(-1)
   if (!('ask' in standing) || !visit || askerOf(standing.ask, snapshot)?.id !== visit.id) return undefined
-  const { priority } = dialledOf(standing.steps, snapshot)
+  const { priority } = dnisOf(numberOf(standing.steps, snapshot))
   return { call, at: visit.id, since: visit.since, priority, bounced: visit.bounced.length > 0 }
+}
+
+/** A call with the priority that it has reached by waiting. */
+function promotedAt(now: number, call: Waiting, { entries }: Snapshot): Waiting {
+  const center = entries.get(call.at)
+  if (center?.kind !== 'call-centers') return call
+  return { ...call, priority: promoted(call.priority, (now - call.since) / 1000, center.promotions) }
 }
 
 function countsOf(waiting: readonly Waiting[]): Record<string, number> {

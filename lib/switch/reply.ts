@@ -1,10 +1,10 @@
 import type { Caller } from '@/lib/routing/call'
+import { asDialled, dnisOf, numberOf } from '@/lib/routing/dialled-number'
 import type { Standing } from '@/lib/routing/replay'
 import type { Entry, Snapshot } from '@/lib/routing/snapshot'
 import type { End, Heard, Step, Target } from '@/lib/routing/step'
 import type { Ask } from '@/lib/routing/walk'
 import { askerOf } from './asker'
-import { dialledOf, numberOf } from './dialled'
 import type { Lines } from './lines'
 import { offerOf, pageOf, type Queued, waitOf } from './manners'
 import type { After, HeardSound, NextStepAnswered, Ring, Ringing, Wait } from './words'
@@ -45,10 +45,12 @@ function asked(standing: Standing & { ask: Ask }, context: Context): After {
   const { ask } = standing
   if (ask.ask === 'keys') return { keys: ask.seconds }
   const asker = askerOf(ask, context.snapshot)
-  const center = asker?.kind === 'call-centers' ? asker : undefined
+  const number = numberOf(standing.steps, context.snapshot)
+  const center = asker?.kind === 'call-centers' ? asDialled(asker, number) : undefined
   const said = (ids: readonly string[], prompt: string) =>
     ids.length > 0 ? soundsOf({ kind: 'sounds', ids: [...ids] }, context) : [{ prompt }]
-  const { name, priority } = dialledOf(standing.steps, context.snapshot)
+  const { name } = dnisOf(number)
+  const { priority } = context.queued
   if (ask.ask === 'wait') {
     const parked = parkedOn(standing.steps, context.snapshot)
     return {

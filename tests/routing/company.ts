@@ -129,6 +129,7 @@ export function callCenter(id: string, settings: Partial<CallCenter> = {}): Call
     agents: agents('2001', '2002'),
     supervisors: [],
     length: 10,
+    promotions: {},
     callWaiting: false,
     callsInWrapUp: false,
     holiday: nothing,

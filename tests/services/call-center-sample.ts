@@ -10,6 +10,9 @@ type Dialled = {
 }
 const beyond = {
   queueLength: '526',
+  promote3Seconds: '1801',
+  promote2Seconds: '0',
+  promote1Seconds: '1801',
   wrapUpSeconds: '3601',
   autoAnswerSeconds: '11',
   waitMostPositions: '0',
@@ -101,6 +104,7 @@ export function callCenterSample(who: Who, { values, refused }: Dialled): Sample
       entranceSounds: [who.announcement],
       musicSounds: [who.announcement],
       musicInternalSounds: [who.announcement],
+      promote3Seconds: 120,
       wait: 'position',
       holidayAction: 'transfer',
       holidaySchedule: who.holidays,

@@ -1,15 +1,12 @@
-import type { NumberRow } from '@/lib/numbers/queries'
+import { moments } from '@/lib/numbers/moments'
+import type { NumberValues } from '@/lib/numbers/store'
 
 /** A number's values as its form shows them. */
-export function shown({
-  ownerId,
-  departmentId,
-  label,
-  active,
-  ringPattern,
-  dnisName,
-  dnisPriority,
-}: NumberRow): Record<string, string> {
+export function shown(values: NumberValues): Record<string, string> {
+  const { ownerId, departmentId, label, active, ringPattern, dnisName, dnisPriority } = values
+  const sounds = moments.flatMap(moment =>
+    values[`${moment}Sounds`].map((id, at): [string, string] => [`${moment}Sounds.${at}`, id]),
+  )
   return {
     ownerId: ownerId ?? '',
     departmentId: departmentId ?? '',
@@ -18,5 +15,6 @@ export function shown({
     ringPattern,
     dnisName: dnisName ?? '',
     dnisPriority: String(dnisPriority),
+    ...Object.fromEntries(sounds),
   }
 }

@@ -14,6 +14,7 @@ import { seedAfterHours } from '../features/after-hours'
 import { seedCallingPlans } from './calling-plans'
 import type { Demo } from './demo'
 import { key, submenu, transfer } from './keys'
+import { seedDnis } from './numbers'
 
 /** The services of Érablière Tremblay: what its callers meet, and how its people work together. */
 export async function seedErabliere(demo: Demo): Promise<void> {
@@ -57,7 +58,9 @@ export async function seedErabliere(demo: Demo): Promise<void> {
     {
       name: 'Service à la clientèle',
       extension: '720',
-      numbers: ['+18005550119'],
+      type: 'premium',
+      numbers: ['+18005550119', '+14185550127'],
+      promote3Seconds: 180,
       departmentId: department('Service à la clientèle'),
       agents: people('206', '207', '208', '209'),
       supervisors: people('205'),
@@ -90,6 +93,8 @@ export async function seedErabliere(demo: Demo): Promise<void> {
       forwardBusyTo: mailbox('205'),
     },
   )
+  const merchants = { name: 'Restaurants et épiceries', priority: 1, entrance: sound('welcome') }
+  await seedDnis(demo, '+14185550127', merchants)
   const keys = [
     transfer('1', 'Ventes', { kind: 'entry', id: ventes }),
     transfer('2', 'Service client', { kind: 'entry', id: service }),

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
 import { newId } from '@/db/id'
-import { announcements, directory, links } from '@/db/schema'
+import { announcements, directory, links, numberAnnouncements } from '@/db/schema'
 import { afterChange, type By, change } from '@/db/store'
 import { removeAudio } from '@/lib/audio/files'
 import { addSound, dropSound, markUse, type NewSound } from '@/lib/audio/store'
@@ -93,6 +93,11 @@ export async function removeAnnouncements(
           .update(links)
           .set({ targetId: replacement })
           .where(and(eq(links.companyId, companyId), eq(links.targetId, id)))
+      if (replacement)
+        await write
+          .update(numberAnnouncements)
+          .set({ announcementId: replacement })
+          .where(and(eq(numberAnnouncements.companyId, companyId), eq(numberAnnouncements.announcementId, id)))
       await write.delete(directory).where(and(eq(directory.companyId, companyId), eq(directory.id, id)))
       await dropSound(write, companyId, soundId)
       const before = { ...image(announcement, announcement), ...(replacement && { replacedBy: replacement }) }

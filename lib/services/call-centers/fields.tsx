@@ -92,6 +92,12 @@ export function Fields({ showing, id }: { showing: Showing; id?: string }) {
         flag('resetStatistics'),
       )}
       {folded(
+        'promotion',
+        int('promote3Seconds', 1, 1800),
+        int('promote2Seconds', 1, 1800),
+        int('promote1Seconds', 1, 1800),
+      )}
+      {folded(
         'overflow',
         choice('overflowAction', overflowActions),
         destination('overflowTo'),

@@ -3,6 +3,7 @@ import { blankBusyForward, blankDialled, busyForward, dialled } from '../words'
 import * as agents from './parts/agents'
 import * as bounced from './parts/bounced'
 import * as policies from './parts/policies'
+import * as promoted from './parts/promoted'
 import * as waiting from './parts/waiting'
 import * as watched from './parts/watched'
 
@@ -11,6 +12,7 @@ export const schema = dialled({
   ...busyForward,
   ...agents.fields,
   ...waiting.fields,
+  ...promoted.fields,
   ...policies.fields,
   ...bounced.fields,
   ...watched.fields,
@@ -23,6 +25,7 @@ export const blank: CallCenter = {
   ...blankBusyForward,
   ...agents.blank,
   ...waiting.blank,
+  ...promoted.blank,
   ...policies.blank,
   ...bounced.blank,
   ...watched.blank,

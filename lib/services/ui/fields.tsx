@@ -3,6 +3,7 @@ import { DestinationField } from '@/lib/destinations/field'
 import { DestinationListField } from '@/lib/destinations/list-field'
 import { CheckField, ChoiceField, type Option, SelectField } from '@/lib/ui/choice-field'
 import { Folded } from '@/lib/ui/folded'
+import { OrderedChoices } from '@/lib/ui/ordered-choices'
 import { type Choosable, PeopleField } from '@/lib/ui/people-field'
 import { TextArea, TextField } from '@/lib/ui/text-field'
 import type { ServiceKind } from '../kinds'
@@ -88,18 +89,15 @@ export function useServiceFields(kind: string, showing: Showing, id?: string) {
       />
     ),
     references: (name: string, of: ServiceKind, most: number) => (
-      <fieldset className="field" key={name}>
-        <legend>{say(`fields.${name}`)}</legend>
-        {Array.from({ length: most }, (_, at) => `${name}.${at}`).map((one, at) => (
-          <SelectField
-            empty={none}
-            key={one}
-            label={say('inOrder', { position: at + 1 })}
-            name={one}
-            options={things(of)}
-          />
-        ))}
-      </fieldset>
+      <OrderedChoices
+        empty={none}
+        key={name}
+        legend={say(`fields.${name}`)}
+        most={most}
+        name={name}
+        options={things(of)}
+        place={position => say('inOrder', { position })}
+      />
     ),
     people: (name: string, figures: ('weight' | 'skill')[] = []) => (
       <PeopleField {...frame(name)} figures={figures} key={name} people={showing.people.map(choosable)} />

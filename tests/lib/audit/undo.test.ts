@@ -228,6 +228,10 @@ test('the mode, night forwarding, a choice of a person and a number go back', as
     ringPattern: 'longLong',
     dnisName: 'Ventes',
     dnisPriority: 0,
+    entranceSounds: [who.announcement],
+    comfortSounds: [],
+    musicSounds: [],
+    whisperSounds: [who.announcement],
   })
   expect(await undo(alice, await lastChange('numbers'))).toBeUndefined()
   expect(await findNumber(tremblay, number)).toMatchObject({

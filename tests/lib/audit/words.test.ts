@@ -226,6 +226,10 @@ async function live() {
       ringPattern: 'longLong',
       dnisName: 'Ventes',
       dnisPriority: 0,
+      entranceSounds: [who.announcement],
+      comfortSounds: [],
+      musicSounds: [],
+      whisperSounds: [who.announcement],
     })
   const lemieux = { name: 'Lemieux', organisation: null, email: null, number: '+14185550161', mobile: null }
   await addContact(alice, { ...lemieux, personal: false })

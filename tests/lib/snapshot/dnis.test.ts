@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import { numbers } from '@/db/schema'
+import { callCenters, numberAnnouncements, numbers } from '@/db/schema'
 import { keep, read } from '@/db/store'
 import { blank } from '@/lib/services/call-centers/schema'
 import { services } from '@/lib/services/registry'
@@ -16,7 +16,7 @@ beforeAll(async () => {
   freshStore()
   who = await makeCompany()
   const service: Service = services['call-centers'] as never
-  const values = { ...blank, name: 'Soutien', numbers: [who.number] }
+  const values = { ...blank, name: 'Soutien', type: 'premium', numbers: [who.number] }
   help = (await saveService(who.by, who.tremblay, service, values)) ?? ''
 })
 
@@ -36,4 +36,28 @@ test('a number of a call centre has its name and its priority', async () => {
 test('a number with neither, or of a person, has none', async () => {
   expect(await dnisOf(help, null, 3)).toBeUndefined()
   expect(await dnisOf(who.benoit.id, 'Soutien', 0)).toBeUndefined()
+})
+
+test('a number has its own announcements, in order, by the moment at which they are played', async () => {
+  const own = { companyId: who.tremblay.id, number: who.number, announcementId: who.announcement }
+  await keep(async write => {
+    await write.insert(numberAnnouncements).values({ ...own, moment: 'entrance', position: 0 })
+    await write.insert(numberAnnouncements).values({ ...own, moment: 'whisper', position: 0 })
+  })
+  const sounds = { entrance: [who.announcement], whisper: [who.announcement] }
+  expect(await dnisOf(help, null, 3)).toEqual({ priority: 3, sounds })
+})
+
+test.each(['standard', 'basic'] as const)('nothing of a number counts at a call centre of type %s', async type => {
+  const set = (type: 'standard' | 'basic' | 'premium') =>
+    keep(write => write.update(callCenters).set({ type, promote3Seconds: 60 }).where(eq(callCenters.id, help)))
+  const promotions = async () => {
+    const center = (await loadSnapshot(read(), who.tremblay.id)).entries.get(help)
+    return center?.kind === 'call-centers' ? center.promotions : undefined
+  }
+  await set('premium')
+  expect(await promotions()).toEqual({ 3: 60 })
+  await set(type)
+  expect(await dnisOf(help, 'Soutien', 0)).toBeUndefined()
+  expect(await promotions()).toEqual({})
 })

@@ -127,7 +127,13 @@ test('a key is read from its header only, whole, and kept as a hash', () => {
 test('a queue tells how to offer a call, and what who waits is told', async () => {
   const { companyId, alice } = company
   const values = {
-    ...{ ...blank, name: 'Service', extension: '7200', agents: [{ id: alice.id, weight: null, skill: null }] },
+    ...{
+      ...blank,
+      name: 'Service',
+      type: 'premium',
+      extension: '7200',
+      agents: [{ id: alice.id, weight: null, skill: null }],
+    },
     ...{ autoAnswer: true, stateAfterCall: 'wrapUp', wrapUp: true, wait: 'position', waitRepeat: true },
   } as const
   const tremblayInc = await companyForOperator(companyId)

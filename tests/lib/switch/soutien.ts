@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { newId } from '@/db/id'
-import { numbers, people, phones } from '@/db/schema'
+import { announcements, directory, numbers, people, phones, sounds } from '@/db/schema'
 import { change, keep } from '@/db/store'
 import { companyForOperator, operator } from '@/lib/auth/operator'
 import { blank, type CallCenter, schema } from '@/lib/services/call-centers/schema'
@@ -64,6 +64,18 @@ export function changed(made: Made, work: Parameters<typeof keep>[0]): Promise<v
     await work(write)
     await note(subject)
   })
+}
+
+/** An announcement of the company; gives its id. */
+export async function addSoundOf({ companyId }: { companyId: string }, name: string): Promise<string> {
+  const [id, soundId] = [newId(), newId()]
+  const sound = { companyId, use: 'announcement', bytes: 16_044, rate: 8_000, durationMs: 2_000, createdAt: 0 } as const
+  await keep(async write => {
+    await write.insert(sounds).values({ ...sound, id: soundId })
+    await write.insert(directory).values({ companyId, id, kind: 'announcements', name, sort: name, createdAt: 0 })
+    await write.insert(announcements).values({ companyId, id, soundId, updatedAt: 0 })
+  })
+  return id
 }
 
 type State = (typeof people.$inferSelect)['agentState']

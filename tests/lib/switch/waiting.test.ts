@@ -1,14 +1,14 @@
 import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { numbers } from '@/db/schema'
+import { numberAnnouncements, numbers } from '@/db/schema'
 import { keep } from '@/db/store'
 import { countAhead, type Waiting } from '@/lib/routing/queue-order'
 import type { Heard, Step } from '@/lib/routing/step'
 import { reply } from '@/lib/switch/reply'
 import { company } from '../../routing/company'
 import { freshStore } from '../../support/store'
-import { addQueue, QUEUE, setState, step, withPhones, wordOf } from './soutien'
+import { addQueue, addSoundOf, QUEUE, setState, step, withPhones, wordOf } from './soutien'
 
 const URGENT = '+14185550198'
 let made: Awaited<ReturnType<typeof withPhones>>
@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 /** Nobody of « Soutien » is free; its second number goes before the first. */
 async function full(own: Parameters<typeof addQueue>[1] = {}) {
-  const ownerId = await addQueue(made, own)
+  const ownerId = await addQueue(made, { type: 'premium', ...own })
   const urgent = { companyId: made.companyId, number: URGENT, ownerId, dnisPriority: 0 }
   await keep(write => write.insert(numbers).values(urgent))
   for (const one of [made.alice, made.benoit]) await setState(made, one, 'wrap-up')
@@ -69,6 +69,44 @@ describe('a caller who waits', () => {
     expect(await positionOf('4', 'new', 3, URGENT)).toBe('2')
     expect(await positionOf('1', 'noAnswer', 30)).toBe('3')
     expect(await positionOf('2', 'noAnswer', 31)).toBe('4')
+  })
+
+  test('goes up by a priority after each of its times, and the switch is told', async () => {
+    await full({ wait: 'position', waitRepeat: true, promote3Seconds: 60, promote2Seconds: 30 })
+    expect(await positionOf('1', 'new', 0)).toBe('1')
+    await keep(write => write.update(numbers).set({ dnisPriority: 2 }).where(eq(numbers.number, URGENT)))
+    await setState(made, made.alice, 'wrap-up')
+    expect(await positionOf('2', 'new', 1, URGENT)).toBe('1')
+    const asked = [
+      [30, 3, 2],
+      [60, 2, 2],
+      [91, 1, 1],
+    ] as const
+    for (const [seconds, priority, position] of asked) {
+      const answer = JSON.stringify(await step('1', 'noAnswer', seconds))
+      expect(answer).toContain(`"priority":${priority}`)
+      expect(answer).toContain(`"position":${position}`)
+    }
+  })
+
+  test('hears the announcements of the number, and the agent its whisper, in place of those of « Soutien »', async () => {
+    const ownerId = await addQueue(made, { type: 'premium', entranceMandatory: true, whisper: true })
+    const urgent = { companyId: made.companyId, number: URGENT, ownerId }
+    const [bienvenue, chuchotement] = [await addSoundOf(made, 'Bienvenue'), await addSoundOf(made, 'Chuchotement')]
+    await keep(async write => {
+      await write.insert(numbers).values(urgent)
+      const own = { companyId: made.companyId, number: URGENT, position: 0 }
+      await write.insert(numberAnnouncements).values({ ...own, moment: 'entrance', announcementId: bienvenue })
+      await write.insert(numberAnnouncements).values({ ...own, moment: 'whisper', announcementId: chuchotement })
+      await write.insert(numberAnnouncements).values({ ...own, moment: 'music', announcementId: chuchotement })
+    })
+    await setState(made, made.benoit, 'wrap-up')
+    const [plain, own] = [JSON.stringify(await step('1', 'new')), JSON.stringify(await step('2', 'new', 1, URGENT))]
+    expect(plain).toContain('{"prompt":"entrance"}')
+    expect(plain).toContain('"whisper":[{"prompt":"whisper"}]')
+    expect(own).toContain(`"play":[{"announcement":"${bienvenue}","name":"Bienvenue"}]`)
+    expect(own).toContain(`"whisper":[{"announcement":"${chuchotement}","name":"Chuchotement"}]`)
+    expect(JSON.stringify(await step('2', 'busy', 5, URGENT))).toContain(`"play":[{"announcement":"${chuchotement}"`)
   })
 
   test('goes ahead of all others once an agent let the call ring', async () => {
@@ -125,7 +163,11 @@ test('music is told once, whether it is the very same or alike', () => {
     hears: music(),
   }
   const ask = { ask: 'wait', hears: music(), seconds: 30, place } as const
-  const context = { lines: new Map(), queued: { ahead: 0, first: false }, from: { kind: 'outside' } as const }
+  const context = {
+    lines: new Map(),
+    queued: { priority: 3, ahead: 0, first: false },
+    from: { kind: 'outside' } as const,
+  }
   const standing = { steps: [waited], story: { answers: [], visits: [] }, ask }
   const answer = reply(standing, 0, { ...context, snapshot: company({}) })
   expect(answer).toMatchObject({ play: [{ announcement: 'piano' }] })

@@ -5,9 +5,9 @@ import { callableKinds } from '@/lib/destinations/callable'
 import { listCallables } from '@/lib/destinations/queries'
 import { listDepartments } from '@/lib/directory/departments'
 import { formats } from '@/lib/i18n/format'
-import { priorities } from '@/lib/numbers/priorities'
-import { findNumber } from '@/lib/numbers/queries'
+import { findCenterType, findNumber, findNumberValues } from '@/lib/numbers/queries'
 import { ringPatterns } from '@/lib/numbers/ring-patterns'
+import { listAnnouncements } from '@/lib/services/announcements/queries'
 import { NowLine } from '@/lib/snapshot/now-line'
 import { CheckField, SelectField } from '@/lib/ui/choice-field'
 import { Form } from '@/lib/ui/form'
@@ -15,6 +15,7 @@ import { Page } from '@/lib/ui/page'
 import { TextField } from '@/lib/ui/text-field'
 import { saveNumberChange } from '../actions'
 import { shown } from '../shown'
+import { OfCallCenter } from './call-center'
 
 /** One number: what it rings, its department, its label. */
 export default async function NumberPage({ params }: { params: Promise<{ number: string }> }) {
@@ -26,7 +27,14 @@ export default async function NumberPage({ params }: { params: Promise<{ number:
     formats(),
   ])
   const number = (await findNumber(someone.company, `+${digits}`)) ?? notFound()
-  const [callables, departments] = await Promise.all([listCallables(someone.company), listDepartments(someone.company)])
+  const { company } = someone
+  const [callables, departments, values, type, announcements] = await Promise.all([
+    listCallables(company),
+    listDepartments(company),
+    findNumberValues(company, number.number),
+    findCenterType(company, number.ownerId),
+    listAnnouncements(company),
+  ])
   const owners = callableKinds
     .map(kind => ({
       label: kinds(kind),
@@ -46,11 +54,11 @@ export default async function NumberPage({ params }: { params: Promise<{ number:
       help="numbers"
       title={format.phone(number.number)}
     >
-      <NowLine company={someone.company} locale={someone.locale} number={number.number} />
+      <NowLine company={company} locale={someone.locale} number={number.number} />
       <Form
         action={saveNumberChange.bind(null, number.number)}
         cancel="/numbers"
-        initial={shown(number)}
+        initial={shown(values ?? notFound())}
         version={number.version}
       >
         <SelectField
@@ -72,16 +80,12 @@ export default async function NumberPage({ params }: { params: Promise<{ number:
           name="ringPattern"
           options={ringPatterns.map(value => ({ value, label: say(`ringPatterns.${value}`) }))}
         />
-        {number.owner?.kind === 'call-centers' && (
-          <>
-            <TextField hint={say('dnisNameHint')} label={say('dnisName')} maxLength={40} name="dnisName" optional />
-            <SelectField
-              hint={say('dnisPriorityHint')}
-              label={say('dnisPriority')}
-              name="dnisPriority"
-              options={priorities.map(value => ({ value, label: say(`priorities.${value}`) }))}
-            />
-          </>
+        {number.owner && type && (
+          <OfCallCenter
+            announcements={announcements.map(({ id, name }) => ({ value: id, label: name }))}
+            name={number.owner.name}
+            type={type}
+          />
         )}
         <TextField hint={say('labelHint')} label={say('label')} maxLength={50} name="label" optional />
         <CheckField hint={say('activeHint')} label={say('active')} name="active" />
