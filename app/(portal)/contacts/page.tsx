@@ -3,9 +3,10 @@ import { searchRefusal } from '@/lib/auth/posted/share'
 import { viewer } from '@/lib/auth/viewer'
 import { listContacts, pageSize } from '@/lib/contacts/queries'
 import { listDepartments } from '@/lib/directory/departments'
-import { Empty, Remark } from '@/lib/ui/bits'
+import { Empty } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import { Pager } from '@/lib/ui/pager'
+import { RefusedPage } from '@/lib/ui/refused-page'
 import { ContactTable } from './contact-table'
 import { ContactFilters } from './filters'
 import { addressOf, askedOf, type Search } from './search'
@@ -15,12 +16,7 @@ export default async function ContactsPage({ searchParams }: { searchParams: Pro
   const [someone, say, search] = await Promise.all([viewer(), getTranslations('contacts'), searchParams])
   const asked = askedOf(search)
   const refusal = asked.words && (await searchRefusal(someone))
-  if (refusal)
-    return (
-      <Page help="contacts" title={say('title')}>
-        <Remark>{refusal}</Remark>
-      </Page>
-    )
+  if (refusal) return <RefusedPage help="contacts" refusal={refusal} title={say('title')} />
   const [{ rows, page, total }, departments] = await Promise.all([
     listContacts(someone, asked),
     listDepartments(someone.company),

@@ -2,11 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import { historyFilter, historyHref, historySearch } from '@/lib/audit/filter'
 import { listFacets, listHistory, namesById } from '@/lib/audit/queries'
 import { storyteller } from '@/lib/audit/words'
+import { searchRefusal } from '@/lib/auth/posted/share'
 import { admin } from '@/lib/auth/viewer'
 import { formatsFor } from '@/lib/i18n/formats'
 import { Empty } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import { Pager } from '@/lib/ui/pager'
+import { RefusedPage } from '@/lib/ui/refused-page'
 import { Table } from '@/lib/ui/table'
 import { Changes } from './changes'
 import { Filters } from './filters'
@@ -19,10 +21,12 @@ export default async function History({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
-  const { company, locale, zone } = await admin()
+  const [someone, say] = await Promise.all([admin(), getTranslations('history')])
   const search = historySearch.parse(await searchParams)
-  const [say, facets, names, { entries, total }] = await Promise.all([
-    getTranslations('history'),
+  const refusal = search.q && (await searchRefusal(someone))
+  if (refusal) return <RefusedPage help="history" refusal={refusal} title={say('title')} />
+  const { company, locale, zone } = someone
+  const [facets, names, { entries, total }] = await Promise.all([
     listFacets(company),
     namesById(company, locale),
     listHistory(company, historyFilter(search, company.zone), search.page, SIZE),

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { searchRefusal } from '@/lib/auth/posted/share'
 import { admin } from '@/lib/auth/viewer'
 import { findMode } from '@/lib/company-mode/queries'
 import { listDepartments } from '@/lib/directory/departments'
@@ -7,6 +8,7 @@ import { countNumbers, listNumbers, pageSize } from '@/lib/numbers/queries'
 import { Empty, Figures, Remark } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import { Pager } from '@/lib/ui/pager'
+import { RefusedPage } from '@/lib/ui/refused-page'
 import { NumberFilters } from './filters'
 import { NumberTable } from './number-table'
 import { addressOf, askedOf } from './search'
@@ -23,6 +25,8 @@ export default async function NumbersPage({ searchParams }: Props) {
     formats(),
   ])
   const asked = askedOf(search)
+  const refusal = asked.words && (await searchRefusal(someone))
+  if (refusal) return <RefusedPage help="numbers" refusal={refusal} title={say('title')} />
   const [{ rows, page, total }, counts, departments, { mode }] = await Promise.all([
     listNumbers(someone.company, asked),
     countNumbers(someone.company),

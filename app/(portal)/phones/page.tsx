@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { searchRefusal } from '@/lib/auth/posted/share'
 import { admin } from '@/lib/auth/viewer'
 import { formats } from '@/lib/i18n/format'
 import { showMac } from '@/lib/phones/mac'
@@ -7,6 +8,7 @@ import { listPhones, pageSize, stateOf } from '@/lib/phones/queries'
 import { Empty } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import { Pager } from '@/lib/ui/pager'
+import { RefusedPage } from '@/lib/ui/refused-page'
 import { Table } from '@/lib/ui/table'
 import { PhoneFilters } from './filters'
 import { addressOf, askedOf } from './search'
@@ -23,6 +25,8 @@ export default async function PhonesPage({ searchParams }: Props) {
     formats(),
   ])
   const asked = askedOf(search)
+  const refusal = asked.words && (await searchRefusal(someone))
+  if (refusal) return <RefusedPage help="phones" refusal={refusal} title={say('title')} />
   const now = Date.now()
   const { rows, page, total } = await listPhones(someone.company, asked, now)
   const filtered = !!(asked.words || asked.kind || asked.state)

@@ -4,8 +4,9 @@ import { viewer } from '@/lib/auth/viewer'
 import { listSections } from '@/lib/help/sections'
 import { formats } from '@/lib/i18n/format'
 import { find } from '@/lib/search/search'
-import { Empty, Remark } from '@/lib/ui/bits'
+import { Empty } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
+import { RefusedPage } from '@/lib/ui/refused-page'
 
 /** One box for people, numbers, services, contacts and the pages of the portal. */
 export default async function SearchPage({ searchParams }: { searchParams: Promise<{ q?: string | string[] }> }) {
@@ -19,12 +20,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
     .trim()
     .slice(0, 100)
   const refusal = asked && (await searchRefusal(someone))
-  if (refusal)
-    return (
-      <Page help="search" title={say('title')}>
-        <Remark>{refusal}</Remark>
-      </Page>
-    )
+  if (refusal) return <RefusedPage help="search" refusal={refusal} title={say('title')} />
   const found = await find(someone, asked)
   const pages = asked
     ? listSections(someone.locale, asked).filter(page => page.href && (someone.administers || !page.administrators))

@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server'
+import { searchRefusal } from '@/lib/auth/posted/share'
 import { admin } from '@/lib/auth/viewer'
 import { listDepartments } from '@/lib/directory/departments'
 import { listLicences } from '@/lib/licences/stock'
 import { Empty } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import { Pager } from '@/lib/ui/pager'
+import { RefusedPage } from '@/lib/ui/refused-page'
 import { isFiltered, listUsers, pageSize } from '@/lib/users/list'
 import { UserFilters } from './filters'
 import { addressOf, askedOf, type Search } from './search'
@@ -19,6 +21,8 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
     searchParams,
   ])
   const asked = askedOf(search)
+  const refusal = asked.words && (await searchRefusal(someone))
+  if (refusal) return <RefusedPage help="users" refusal={refusal} title={say('title')} />
   const [{ rows, page, total }, departments, licences] = await Promise.all([
     listUsers(someone.company, asked, Date.now()),
     listDepartments(someone.company),

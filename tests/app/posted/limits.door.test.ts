@@ -45,11 +45,11 @@ test('Carol, who pressed buttons too often, is led back to the page with a notic
   expect(carol.notice()).toContain('a lot of changes')
 })
 
-test('Alice, who searched sixty times in a minute, is told so by the search and by the contacts', async () => {
+test('Alice, who searched sixty times in a minute, is told so by the search and by every list that searches', async () => {
   const alice = await signedIn(who.alice, 'fr')
   await useUp('search', who.alice.id)
-  for (const path of ['/search?q=benoit', '/contacts?q=benoit']) {
-    await alice.visit(path)
+  for (const page of ['search', 'contacts', 'users', 'numbers', 'phones', 'history']) {
+    await alice.visit(`/${page}?q=benoit`)
     expect(alice.status).toBe(429)
     expect(alice.text).toContain('Vous avez beaucoup cherché')
     expect(alice.text).not.toContain('Côté')
