@@ -66,7 +66,7 @@ export const tollAlarms = table(
     companyId: id()
       .notNull()
       .references(() => companies.id, { onDelete: 'cascade' }),
-    cause: word(['minutes', 'country', 'closed']).notNull(),
+    cause: word(['minutes', 'country', 'closed', 'forwards']).notNull(),
     subject: text().notNull(),
     day: int().notNull(),
     at: moment().notNull(),

@@ -79,6 +79,26 @@ export const queuedCalls = table(
   ],
 )
 
+/** A call that a person's forward sent outside, while it rings or is talked there, until it is reported as finished. */
+export const forwardedCalls = table(
+  'forwarded_calls',
+  {
+    companyId: id().notNull(),
+    call: text().notNull(),
+    personId: id().notNull(),
+    expiresAt: moment().notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.companyId, t.call] }),
+    index('forwarded_calls_expiry').on(t.expiresAt),
+    foreignKey({
+      columns: [t.companyId, t.personId],
+      foreignColumns: [directory.companyId, directory.id],
+      name: 'forwarded_calls_person',
+    }).onDelete('cascade'),
+  ],
+)
+
 /**
  * When each agent last took a call of a group or queue, as a switch told it: whose turn it is next follows from that. `endedAt`:
  * when that call ended, once it is reported.

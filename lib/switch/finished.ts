@@ -8,6 +8,7 @@ import { phoneIdOf } from '@/lib/phones/line'
 import { watchAverages } from '@/lib/queues/watch'
 import { rateTable } from '@/lib/rating/rate'
 import { lookAtCalls } from '@/lib/toll/watch'
+import { removeForwarded, withForwarders } from './forwarded/store'
 import { lookupFor } from './lookup'
 import { findLineOwner, findNumberCompany } from './queries'
 import { withQueues } from './queued/recorded'
@@ -32,11 +33,12 @@ export async function receiveCalls(finished: readonly FinishedCall[]): Promise<R
       refused.push({ call: one.call, reason: error.message })
     }
   }
-  const queued = await withQueues(calls)
+  const queued = await withForwarders(await withQueues(calls))
   const received = await append(queued)
   await endTurns(finished.map(({ call, endedAt }) => ({ call, endedAt: Date.parse(endedAt) })))
   await removeCallStates(calls)
   await removeQueued(calls)
+  await removeForwarded(calls)
   if (received.added) {
     await lookAtCalls(new Set(calls.map(({ companyId }) => companyId)))
     await watchAverages(queued, Date.now())

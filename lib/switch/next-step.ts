@@ -11,6 +11,8 @@ import type { Target } from '@/lib/routing/step'
 import { snapshotOf } from '@/lib/snapshot/load'
 import { askerOf } from './asker'
 import { elsewhere, parkedBeside } from './elsewhere'
+import { forwarderOf } from './forwarded/forwarder'
+import { watchForwards } from './forwarded/watch'
 import { type Lines, linesFor } from './lines'
 import { after, answerOf, meant } from './progress'
 import { findCallState, listAsked, listResting, listTurns, listWaiting } from './queries'
@@ -56,7 +58,9 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
     'ask' in standing
       ? { startedAt, ...standing.story, asked: standing.ask, told: standing.steps.length, waiting: own ?? null }
       : null
-  await saveCallState(companyId, asked.call, state, { ...told, passed: passedBy(standing, snapshot) }, now)
+  const forwarder = forwarderOf(standing, snapshot)
+  await saveCallState(companyId, asked.call, state, { ...told, passed: passedBy(standing, snapshot), forwarder }, now)
+  if (forwarder) await watchForwards({ companyId, personId: forwarder }, now)
   if (own) await watchWaiting(companyId, own.at, now)
   const line = waiting.map(one => promotedAt(now, one, snapshot))
   const current = own && promotedAt(now, own, snapshot)

@@ -7,6 +7,7 @@ import { operator } from '@/lib/auth/operator'
 import { LOWEST_PRIORITY } from '@/lib/numbers/priorities'
 import { type Offered, saveOffered } from '@/lib/queues/store'
 import type { Waiting } from '@/lib/routing/queue-order'
+import { saveForwarded } from './forwarded/store'
 import { newSwitchKey, switchKeyHash } from './keys'
 import { type CallState, LIFE } from './queries'
 import { saveQueued } from './queued/store'
@@ -52,6 +53,8 @@ export type Told = {
   offered?: Offered & { center: string }
   /** The call centre that decided about the call last. */
   passed?: string
+  /** The person who sends the call outside. */
+  forwarder?: string
 }
 type Kept = CallState & { waiting: Omit<Waiting, 'call'> | null }
 
@@ -60,7 +63,7 @@ export function saveCallState(
   companyId: string,
   id: string,
   state: Kept | null,
-  { taken, offered, passed }: Told,
+  { taken, offered, passed, forwarder }: Told,
   now: number,
 ): Promise<void> {
   const by = operator({ id: companyId }, offered?.center ?? id)
@@ -69,6 +72,7 @@ export function saveCallState(
     if (taken) await saveTurn(write, companyId, taken, { call: id, answeredAt: now, endedAt: null })
     if (offered) await saveOffered(write, note, companyId, offered)
     await saveQueued(write, { companyId, call: id }, { waitingAt: state?.waiting?.at ?? null, taken, passed }, now)
+    await saveForwarded(write, { companyId, call: id }, forwarder, now)
     const own = and(eq(switchCalls.companyId, companyId), eq(switchCalls.id, id))
     if (!state) {
       await write.delete(switchCalls).where(own)

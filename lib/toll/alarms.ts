@@ -7,7 +7,10 @@ export const mostMinutes = 20
 /** A call beyond Canada and the United States: who placed it (nobody known: null), its country (ISO 3166; a satellite: null). */
 export type FarCall = { startedAt: number; seconds: number; personId: string | null; country: string | null }
 
-export const causes = ['minutes', 'country', 'closed'] as const
+/** Calls that one person's forwards send outside at once, beyond which somebody should look. */
+export const mostForwards = 5
+
+export const causes = ['minutes', 'country', 'closed', 'forwards'] as const
 export type Cause = (typeof causes)[number]
 /** Something unusual about calls: whose (a person's id, '' nobody known), or of which country; `amount`: minutes, or calls. */
 export type Alarm = { cause: Cause; subject: string; at: number; amount: number }

@@ -56,6 +56,14 @@ export async function lookForAlarms(company: Company, now: number): Promise<Alar
     ...newCountries(calls, known),
     ...closedCalls(calls, await businessHours(company)),
   ]
+  const raised = await raiseAlarms(company, found, now)
+  const called = calls.flatMap(({ country }) => country ?? [])
+  await keep(write => learn(write, company, called))
+  return raised
+}
+
+/** Keeps and tells what is unusual, once each, and closes the countries where the provider wants that. Gives what was not known yet. */
+export async function raiseAlarms(company: Company, found: readonly Alarm[], now: number): Promise<Alarm[]> {
   const { toll, sipHosts } = await findRules(company)
   const barring = (await isBarredByAlarms(company)) && toll.countries.length > 0
   const raised = await keep(async write => {
@@ -78,11 +86,6 @@ export async function lookForAlarms(company: Company, now: number): Promise<Alar
       fresh.push(alarm)
       if (!earlier) told.add(alarm.cause)
     }
-    await learn(
-      write,
-      company,
-      calls.flatMap(({ country }) => country ?? []),
-    )
     const barred = barring && fresh.some(bars)
     const worth = fresh.filter(({ cause }) => told.has(cause))
     if (worth.length) await tellOfAlarms(write, company, { alarms: worth, barred, now })
