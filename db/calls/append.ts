@@ -5,8 +5,8 @@ import { type Connection, callStore, prepared } from './store.ts'
 
 const insertCall = `insert into calls (company, started_at, id, answered_at, ended_at, direction, type, outcome, calling,
   calling_name, called, dialled, placed_by, received_by, extension, service, seconds, billed_seconds, per_minute, cost,
-  redirected_by, redirect_reason, account_code, hung_up_by, cause, wait_seconds, product, queue_end)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  redirected_by, redirect_reason, account_code, hung_up_by, cause, wait_seconds, product, queue_end, disposition)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 on conflict (company, started_at, id) do nothing`
 
 const insertLeg = `insert into legs (company, started_at, call_id, position, id, leg_started_at, entry, called, outcome, seconds,
@@ -78,6 +78,7 @@ function insert(connection: Connection, call: NewCall, hours: Hours): boolean {
     call.waitSeconds,
     call.product ?? null,
     call.queueEnd ?? null,
+    call.disposition ?? null,
   )
   if (!changes) return false
   addHours(hours, company, call)

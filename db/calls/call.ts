@@ -44,6 +44,8 @@ export type Call = {
   product: string | null
   /** `elsewhere`: its queue (`serviceId`) sent it on, or refused it, before an agent answered; null: it did not, or nothing tells. */
   queueEnd: 'elsewhere' | null
+  /** What came of it, by the company's disposition codes, as its agent said. */
+  disposition: string | null
 }
 
 /** One part of a call, in the order they happened: an attendant, each phone that rang, a forward. */
@@ -59,5 +61,5 @@ export type Leg = {
   reason: string | null
 }
 
-export type NewCall = Omit<Call, 'product' | 'queueEnd'> &
-  Partial<Pick<Call, 'product' | 'queueEnd'>> & { legs?: Leg[] }
+export type NewCall = Omit<Call, 'product' | 'queueEnd' | 'disposition'> &
+  Partial<Pick<Call, 'product' | 'queueEnd' | 'disposition'>> & { legs?: Leg[] }

@@ -22,6 +22,7 @@ export type Filter = {
   product?: string
   /** A group service (directory id). */
   service?: string
+  disposition?: string
   /** Directory ids: who is at either end, who placed it, who received it. */
   person?: string
   placedBy?: string
@@ -46,6 +47,7 @@ export function where(connection: Connection, companyId: string, filter: Filter)
   add('type = ?', filter.type)
   add('product = ?', filter.product)
   add('service = ?', key(filter.service))
+  add('disposition = ?', filter.disposition)
   add('placed_by = ?', key(filter.placedBy))
   add('received_by = ?', key(filter.receivedBy))
   add('(placed_by = ? or received_by = ?)', key(filter.person), key(filter.person))

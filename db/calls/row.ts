@@ -6,7 +6,7 @@ export const columns = `'' as companyId, started_at as startedAt, id, answered_a
   type, outcome, calling, calling_name as callingName, called, dialled, placed_by as placedBy, received_by as receivedBy,
   extension, service as serviceId, seconds, billed_seconds as billedSeconds, per_minute as perMinute, cost,
   redirected_by as redirectedBy, redirect_reason as redirectReason, account_code as accountCode, hung_up_by as hungUpBy, cause,
-  wait_seconds as waitSeconds, product, queue_end as queueEnd`
+  wait_seconds as waitSeconds, product, queue_end as queueEnd, disposition`
 
 type Keyed = 'placedBy' | 'receivedBy' | 'serviceId'
 export type Row = Omit<Call, Keyed> & Record<Keyed, number | null>

@@ -71,6 +71,8 @@ create table hours (
   'alter table calls add column product text;',
 
   'alter table calls add column queue_end text;',
+
+  'alter table calls add column disposition text;',
 ]
 
 export const newest = versions.length

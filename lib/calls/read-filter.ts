@@ -38,6 +38,7 @@ export function readFilter(
     answered: part('answered', text => (text === 'yes' ? true : text === 'no' ? false : undefined)),
     type: part('type', text => callTypes.find(word => word === text)),
     product: part('product', text => products.find(word => word === text)),
+    disposition: part('disposition', text => text),
     service: part('service', text => (isId.test(text) ? text : undefined)),
     person: part('person', text => personAsked(text, people)),
   }

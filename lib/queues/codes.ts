@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { text } from '@/lib/forms/fields'
 
-/** Why an agent is unavailable: a code, which supervisors and the queues' rules read, and what it means. */
-export type UnavailableCode = { code: string; description: string }
+/** Why an agent is unavailable, or what came of a call: a code, which supervisors and rules read, and what it means. */
+export type Code = { code: string; description: string }
 
 const most = 100
 const row = z.object({ code: text(10), description: text(40) })
@@ -21,15 +21,20 @@ function readLines(lines: string[], context: z.RefinementCtx): string | null {
 }
 
 /** The codes of such a field, in its order. */
-export function codesOf(typed: string | null): UnavailableCode[] {
+export function codesOf(typed: string | null): Code[] {
   return linesOf(typed).map(rowOf)
+}
+
+/** What a code means; a code that left the list stands for itself. */
+export function descriptionOf(codes: readonly Code[], code: string): string {
+  return codes.find(one => one.code === code)?.description ?? code
 }
 
 function linesOf(typed: unknown): string[] {
   return typeof typed === 'string' ? typed.split(/\s*[\r\n]+\s*/).filter(Boolean) : []
 }
 
-function rowOf(line: string): UnavailableCode {
+function rowOf(line: string): Code {
   const [code = '', ...description] = line.trim().split(/\s+/)
   return { code: code.toUpperCase(), description: description.join(' ') }
 }

@@ -2,7 +2,7 @@ import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import { callCenterSettings, callCenters, directory, members, people, queueAbsences, switchCalls } from '@/db/schema'
 import { read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
-import { codesOf, type UnavailableCode } from './codes'
+import { type Code, codesOf } from './codes'
 
 export const agentStates = ['available', 'unavailable', 'wrap-up', 'sign-out'] as const
 export type AgentState = (typeof people.$inferSelect)['agentState']
@@ -47,7 +47,7 @@ export async function findAgentState(
 }
 
 /** The codes that the company's agents choose from when they make themselves unavailable. */
-export async function listUnavailableCodes(company: Company): Promise<UnavailableCode[]> {
+export async function listUnavailableCodes(company: Company): Promise<Code[]> {
   const [row] = await read()
     .select({ codes: callCenterSettings.unavailableCodes })
     .from(callCenterSettings)

@@ -1,7 +1,7 @@
 import type { Company } from '@/lib/auth/company'
 import type { Callable } from '@/lib/destinations/callable'
 import type { Locale } from '@/lib/i18n/tags'
-import type { UnavailableCode } from '@/lib/queues/codes'
+import type { Code } from '@/lib/queues/codes'
 import type { RingPattern } from '@/lib/routing/snapshot'
 
 export type Person = { id: string; name: string; extension: string | null; active: boolean }
@@ -20,7 +20,7 @@ export type Showing = {
   /** What a minute of calls to these numbers (E.164) from a number costs together now: 1/10,000 dollar before tax. */
   minuteTo(numbers: readonly string[], from: string): number
   /** Why agents may be unavailable. */
-  unavailableCodes: UnavailableCode[]
+  unavailableCodes: Code[]
   /** Who belongs to what. */
   memberships: { ownerId: string; personId: string }[]
 }

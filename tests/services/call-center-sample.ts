@@ -127,6 +127,8 @@ export function callCenterSample(who: Who, { values, refused }: Dialled): Sample
       thresholdCalls: 5,
       thresholdCallsRed: 12,
       thresholdEmail: 'superviseur@exemple.example, adjointe@exemple.example',
+      dispositions: true,
+      dispositionNeeded: true,
       noticeCalls: 4,
       noticeSeconds: 180,
       report: true,

@@ -1,8 +1,8 @@
 import type { Contact } from './contacts'
 
 export type Colleague = { id: string; extension: string; number: string | null; department: string; weight: number }
-/** `agents`: who answers its calls. */
-export type Service = { id: string; extension: string | null; kind: string; agents: Colleague[] }
+/** `agents`: who answers its calls; `codes`: what they say came of them. */
+export type Service = { id: string; extension: string | null; kind: string; agents: Colleague[]; codes: string[] }
 
 /** Everything about a company that its calls are made of. */
 export type Office = {

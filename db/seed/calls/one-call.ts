@@ -145,9 +145,10 @@ function finished(office: Office, made: Made, startedAt: number, random: Random,
     { ...call, calling: call.direction === 'outbound' ? home : call.calling, startedAt, answered, seconds },
     rates,
   )
+  const id = Array.from({ length: 4 }, () => random.whole(65_536).toString(16).padStart(4, '0')).join('')
   return {
     companyId: office.companyId,
-    id: Array.from({ length: 4 }, () => random.whole(65_536).toString(16).padStart(4, '0')).join(''),
+    id,
     placedBy: null,
     receivedBy: null,
     extension: null,
@@ -165,10 +166,16 @@ function finished(office: Office, made: Made, startedAt: number, random: Random,
     accountCode: null,
     hungUpBy: answered ? random.one(['local', 'remote']) : null,
     cause: causes[outcome],
+    disposition: answered && service ? dispositionOf(service, id) : null,
     waitSeconds: service?.kind === 'call-centers' ? ring : null,
     product: call.direction !== 'internal' && office.trunk && random.chance(0.08) ? 'sip-trunking' : null,
     legs: service && tried.length > 1 ? legsOf(service, tried, startedAt, ring, outcome, seconds) : undefined,
   }
+}
+
+/** A code for most of the calls that a queue with codes takes; agents forget some. */
+function dispositionOf({ codes }: Service, id: string): string | null {
+  return codes[Number.parseInt(id.slice(0, 4), 16) % (codes.length + 1)] ?? null
 }
 
 function legsOf(

@@ -1,9 +1,10 @@
 import { and, eq, ne } from 'drizzle-orm'
 import { append } from '@/db/calls/append'
 import { listCallRates } from '@/lib/billing/lists'
+import { codesOf } from '@/lib/queues/codes'
 import { type Rate, rateTable } from '@/lib/rating/rate'
 import type { Region } from '@/lib/schedules/holidays'
-import { directory, members } from '../../schema'
+import { callCenterSettings, callCenters, directory, members } from '../../schema'
 import { read } from '../../store'
 import { demoPersonId, demoStart } from '../core'
 import type { DemoCompany } from '../demo-companies'
@@ -58,6 +59,12 @@ async function officeOf(company: DemoCompany): Promise<Office> {
     .select({ ownerId: members.ownerId, personId: members.personId })
     .from(members)
     .where(and(eq(members.companyId, companyId), eq(members.role, 'agents')))
+  const asking = await read()
+    .select({ id: callCenters.id })
+    .from(callCenters)
+    .where(and(eq(callCenters.companyId, companyId), eq(callCenters.dispositions, true)))
+  const [settings] = await read().select().from(callCenterSettings).where(eq(callCenterSettings.companyId, companyId))
+  const codes = codesOf(settings?.dispositionCodes ?? null).map(({ code }) => code)
   const isAgent = new Set(agents.map(({ ownerId, personId }) => `${ownerId} ${personId}`))
   return {
     companyId,
@@ -69,7 +76,11 @@ async function officeOf(company: DemoCompany): Promise<Office> {
     services: services
       .filter(({ kind }) => answeringKinds.includes(kind))
       .flatMap(service => (service.kind === 'call-centers' ? [service, service, service] : [service]))
-      .map(service => ({ ...service, agents: people.filter(({ id }) => isAgent.has(`${service.id} ${id}`)) })),
+      .map(service => ({
+        ...service,
+        agents: people.filter(({ id }) => isAgent.has(`${service.id} ${id}`)),
+        codes: asking.some(({ id }) => id === service.id) ? codes : [],
+      })),
     contacts: contactsOf(company.mainNumber.slice(2, 5), randomOf(company.key)),
   }
 }

@@ -78,6 +78,7 @@ export async function seedErabliere(demo: Demo): Promise<void> {
       nightByCode: true,
       strandedAction: 'transfer',
       strandedTo: { kind: 'entry', id: ventes },
+      dispositions: true,
       noticeCalls: 4,
       noticeSeconds: 180,
       report: true,
@@ -141,6 +142,7 @@ export async function seedErabliere(demo: Demo): Promise<void> {
     ],
   })
   await add(callCenterSettings, {
+    dispositionCodes: 'COMMANDE Commande prise\nSUIVI Suivi de livraison\nPLAINTE Plainte\nINFO Renseignement',
     unavailableCodes: 'DINER Pause du dîner\nFORM Formation\nREUNION Réunion',
     unavailableAfterBounces: 3,
     guardSeconds: 5,

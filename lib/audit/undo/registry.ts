@@ -6,6 +6,7 @@ import { undoCode } from './code'
 import { undoContact } from './contact'
 import { undoCriterion } from './criterion'
 import { undoDepartment } from './department'
+import { undoDisposition } from './disposition'
 import { undoFeature } from './feature'
 import { undoGreeting } from './greeting'
 import { undoMode } from './mode'
@@ -58,6 +59,7 @@ const bySubject: Record<string, Way> = {
   'company-mode': undoMode,
   contacts: undoContact,
   departments: undoDepartment,
+  dispositions: undoDisposition,
   'night-forwarding': undoNight,
   numbers: undoNumber,
   phones: undoPhone,

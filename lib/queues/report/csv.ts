@@ -4,15 +4,19 @@ import type { Known } from '@/lib/calls/names'
 import { writeCsv } from '@/lib/csv/write'
 import { translatorFor } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/tags'
+import { type Code, descriptionOf } from '../codes'
 import { figuresOf, type Report } from './report'
 
-type Form = { locale: Locale; zone: string; people: Known['people'] }
+type Form = { locale: Locale; zone: string; people: Known['people']; codes: readonly Code[] }
 const counted = ['offered', 'answered', 'abandoned', 'elsewhere'] as const
 const timed = ['wait', 'longest', 'handling', 'time'] as const
 type Line = Partial<Record<(typeof counted)[number] | (typeof timed)[number], number | null>>
 
 /** A report as a file: a line an interval, an agent, and the total; times in seconds, moments as the spreadsheet of the language reads them. */
-export function reportCsv({ rows, total, agents }: Report, { locale, zone, people }: Form): string {
+export function reportCsv(
+  { rows, total, agents, dispositions }: Report,
+  { locale, zone, people, codes }: Form,
+): string {
   const say = translatorFor(locale, 'queueReport')
   const time = clock(zone)
   const line = (part: string, name: string, values: Line) => [
@@ -41,6 +45,9 @@ export function reportCsv({ rows, total, agents }: Report, { locale, zone, peopl
         }),
       ),
       ...agents.map(agent),
+      ...dispositions.flatMap(({ disposition, calls }) =>
+        disposition === null ? [] : [line(say('disposition'), descriptionOf(codes, disposition), { answered: calls })],
+      ),
       line(say('total'), '', { ...figuresOf(total), time: total.handled }),
     ],
     locale === 'fr' ? ';' : ',',

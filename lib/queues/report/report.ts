@@ -1,4 +1,5 @@
 import 'server-only'
+import { queueDispositions } from '@/db/calls/dispositions'
 import { type AgentCounts, type QueueCounts, queueAgents, queueSlots } from '@/db/calls/queue-report'
 import { callStore } from '@/db/calls/store'
 import type { Company } from '@/lib/auth/company'
@@ -10,7 +11,16 @@ export type Interval = (typeof reportIntervals)[number]
 /** The counts of the calls that started in an interval; `from` is its instant. */
 export type Row = QueueCounts & { from: number }
 /** A day of a queue in the company's zone: [from, to), its intervals from the first to the last with a call, and its agents. */
-export type Report = { day: number; from: number; to: number; rows: Row[]; total: QueueCounts; agents: AgentCounts[] }
+export type Report = {
+  day: number
+  from: number
+  to: number
+  rows: Row[]
+  total: QueueCounts
+  agents: AgentCounts[]
+  /** How often each disposition code was given; null: to how many calls answered none was. */
+  dispositions: { disposition: string | null; calls: number }[]
+}
 
 const none: QueueCounts = { offered: 0, answered: 0, elsewhere: 0, waited: 0, longest: 0, handled: 0 }
 
@@ -28,7 +38,15 @@ export function reportOf(company: Company, queueId: string, day: number, minutes
     const slot = first + at
     return { ...(bySlot.get(slot) ?? none), from: from + slot * length }
   })
-  return { day, from, to, rows, total: rows.reduce(sum, none), agents: queueAgents(reader, of) }
+  return {
+    day,
+    from,
+    to,
+    rows,
+    total: rows.reduce(sum, none),
+    agents: queueAgents(reader, of),
+    dispositions: queueDispositions(reader, of),
+  }
 }
 
 function sum(one: QueueCounts, other: QueueCounts): QueueCounts {

@@ -55,6 +55,8 @@ export function Fields({ showing, id }: { showing: Showing; id?: string }) {
         flag('wrapUp'),
         int('wrapUpSeconds', 1, 3600),
         select('stateAfterCall', statesAfterCall),
+        flag('dispositions'),
+        flag('dispositionNeeded'),
         flag('autoAnswer'),
         int('autoAnswerSeconds', 1, 10),
         select('ringPattern', ringPatterns),

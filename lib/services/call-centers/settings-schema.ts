@@ -5,6 +5,7 @@ import type { Kept } from '../service'
 
 export const schema = z.strictObject({
   unavailableCodes: optionalCodes(),
+  dispositionCodes: optionalCodes(),
   unavailableOnDnd: flag(),
   unavailableOnUnreachable: flag(),
   unavailableAfterBounces: optionalInt(1, 5),
@@ -17,6 +18,7 @@ export const kept: Kept<CallCenterSettings> = {
   schema,
   blank: {
     unavailableCodes: null,
+    dispositionCodes: null,
     unavailableOnDnd: false,
     unavailableOnUnreachable: false,
     unavailableAfterBounces: null,

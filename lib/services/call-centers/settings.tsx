@@ -12,6 +12,7 @@ function Fields({ showing, id }: { showing: Showing; id?: string }) {
   return (
     <>
       {lines('unavailableCodes')}
+      {lines('dispositionCodes')}
       {group(
         'forced',
         flag('unavailableOnDnd'),

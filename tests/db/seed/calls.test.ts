@@ -20,7 +20,7 @@ const office: Office = {
   trunk: true,
   people,
   answering: people.slice(1),
-  services: [{ id: 'ventes', extension: '700', kind: 'hunt-groups', agents: [] }],
+  services: [{ id: 'ventes', extension: '700', kind: 'hunt-groups', agents: [], codes: [] }],
   contacts: contactsOf('418', randomOf('erabliere')),
 }
 const pace = { zone: 'America/Toronto', region: 'QC', daily: 130, season: Array(12).fill(1) } as const

@@ -25,6 +25,7 @@ import type { Locale } from '@/lib/i18n/tags'
 import { findNumber } from '@/lib/numbers/queries'
 import { saveNumber } from '@/lib/numbers/store'
 import { addPhone } from '@/lib/phones/store'
+import { saveDisposition } from '@/lib/queues/dispositions/store'
 import { saveOwnQueues } from '@/lib/queues/store'
 import { DEFAULT_PLAN } from '@/lib/routing/calling-plan'
 import { addAnnouncement } from '@/lib/services/announcements/store'
@@ -335,6 +336,8 @@ async function livePeople(licenceId: string) {
     }),
     Date.now(),
   )
+  const call = { companyId: tremblay.id, startedAt: 0, id: 'one', disposition: null }
+  await saveDisposition(by, call, 'Soutien', 'VENTE')
   const settings = await findVoicemail(tremblay, benoit.id)
   const changed = {
     handling: 'email',

@@ -10,6 +10,7 @@ import { ChoiceField, SelectField } from '@/lib/ui/choice-field'
 import { Form } from '@/lib/ui/form'
 import { Page } from '@/lib/ui/page'
 import { saveQueues } from './actions'
+import { OwnCalls } from './own-calls'
 
 /** Where an agent signs in and out of queues (guide 6.5). */
 export default async function QueuesPage() {
@@ -71,6 +72,7 @@ export default async function QueuesPage() {
       ) : supervised.length ? null : (
         <Empty title={say('none')} />
       )}
+      <OwnCalls viewer={someone} />
       {figures.map(({ id, name, rows }) => (
         <Measures key={id} rows={rows} title={name}>
           {supervised.some(one => one.id === id) ? (

@@ -5,12 +5,13 @@ import type { Known } from '@/lib/calls/names'
 import { Cause } from '@/lib/calls/ui/cause'
 import { Phone } from '@/lib/calls/ui/phone'
 import type { formatsFor } from '@/lib/i18n/formats'
+import { type Code, descriptionOf } from '@/lib/queues/codes'
 import type { CallType } from '@/lib/rating/call-type'
 
-type Props = { call: Call; names: Known; formats: ReturnType<typeof formatsFor> }
+type Props = { call: Call; names: Known; formats: ReturnType<typeof formatsFor>; codes: readonly Code[] }
 
 /** The facts of a call that its record has; what it has not is left out. */
-export async function Facts({ call, names, formats }: Props) {
+export async function Facts({ call, names, formats, codes }: Props) {
   const [say, sayCalls] = await Promise.all([getTranslations('calls.call'), getTranslations('calls')])
   const nameOf = (id: string | null) => (id === null ? null : (names.people.get(id)?.name ?? names.services.get(id)))
   const number = (value: string | null, name?: string | null) =>
@@ -34,6 +35,8 @@ export async function Facts({ call, names, formats }: Props) {
     ['rate', formats.fineCost(call.perMinute)],
     ['cost', formats.fineCost(call.cost)],
     ['wait', call.waitSeconds === null ? null : formats.duration(call.waitSeconds)],
+    ['disposition', call.disposition && descriptionOf(codes, call.disposition)],
+    ['queueEnd', call.queueEnd && say('elsewhere')],
     ['hungUpBy', call.hungUpBy && sayCalls(`ends.${call.hungUpBy}`)],
     ['accountCode', call.accountCode],
     ['cause', call.cause && <Cause cause={call.cause} />],

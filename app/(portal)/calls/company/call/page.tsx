@@ -5,6 +5,7 @@ import { namesOf } from '@/lib/calls/names'
 import { findCallOf } from '@/lib/calls/queries'
 import { type Search, said } from '@/lib/calls/search'
 import { formatsFor } from '@/lib/i18n/formats'
+import { listDispositionCodes } from '@/lib/queues/dispositions/queries'
 import { Page } from '@/lib/ui/page'
 import { Facts } from './facts'
 import { Legs } from './legs'
@@ -20,7 +21,7 @@ export default async function CallPage({ searchParams }: { searchParams: Promise
   const at = said(search, 'at')
   const call = /^\d{1,15}$/.test(at) ? await findCallOf(someone.company, Number(at), said(search, 'id')) : undefined
   if (!call) notFound()
-  const names = await namesOf(someone.company)
+  const [names, codes] = await Promise.all([namesOf(someone.company), listDispositionCodes(someone.company)])
   const formats = formatsFor(locale === 'en-CA' ? 'en' : 'fr', someone.zone)
   return (
     <Page
@@ -31,7 +32,7 @@ export default async function CallPage({ searchParams }: { searchParams: Promise
       help="cdr"
       title={say('title', { moment: formats.moment(call.startedAt).replaceAll('-', '\u2011') })}
     >
-      <Facts call={call} formats={formats} names={names} />
+      <Facts call={call} codes={codes} formats={formats} names={names} />
       {call.legs.length ? <Legs call={call} formats={formats} names={names} /> : null}
     </Page>
   )

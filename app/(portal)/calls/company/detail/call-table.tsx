@@ -5,13 +5,14 @@ import type { Known } from '@/lib/calls/names'
 import { address, type Search } from '@/lib/calls/search'
 import { Phone } from '@/lib/calls/ui/phone'
 import { formatsFor } from '@/lib/i18n/formats'
+import { type Code, descriptionOf } from '@/lib/queues/codes'
 import type { CallType } from '@/lib/rating/call-type'
 import { Table } from '@/lib/ui/table'
 import { path } from './path'
 
-type Props = { calls: Call[]; names: Known; sort: Sort; search: Search; zone: string }
+type Props = { calls: Call[]; names: Known; sort: Sort; search: Search; zone: string; codes: readonly Code[] }
 
-export async function CallTable({ calls, names, sort, search, zone }: Props) {
+export async function CallTable({ calls, names, sort, search, zone, codes }: Props) {
   const [say, sayCalls, locale] = await Promise.all([
     getTranslations('calls.detail'),
     getTranslations('calls'),
@@ -58,7 +59,16 @@ export async function CallTable({ calls, names, sort, search, zone }: Props) {
         },
         { key: 'person', label: say('person'), cell: call => person(call)?.name ?? call.extension },
         { key: 'type', label: say('type'), cell: call => sayCalls(`types.${call.type as CallType}`) },
-        { key: 'outcome', label: say('outcome'), cell: call => sayCalls(`outcomes.${call.outcome}`) },
+        {
+          key: 'outcome',
+          label: say('outcome'),
+          cell: call => (
+            <>
+              {sayCalls(`outcomes.${call.outcome}`)}
+              {call.disposition ? <small> · {descriptionOf(codes, call.disposition)}</small> : null}
+            </>
+          ),
+        },
         {
           key: 'duration',
           label: say('duration'),

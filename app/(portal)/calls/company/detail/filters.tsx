@@ -7,13 +7,16 @@ import type { FilterAsked } from '@/lib/calls/read-filter'
 import { type Search, said } from '@/lib/calls/search'
 import { FilterInput, FilterSelect } from '@/lib/calls/ui/input'
 import { RangeFields } from '@/lib/calls/ui/range-fields'
+import type { Code } from '@/lib/queues/codes'
 import { callTypes } from '@/lib/rating/call-type'
 import { path } from './path'
 
 const prefix = 'detail'
 
+type Props = { asked: FilterAsked; names: Known; search: Search; codes: readonly Code[] }
+
 /** What the calls can be narrowed to, in one form that works without script; sort and page size stay as they are. */
-export async function CallFilters({ asked, names, search }: { asked: FilterAsked; names: Known; search: Search }) {
+export async function CallFilters({ asked, names, search, codes }: Props) {
   const [say, sayCalls, sayProblem] = await Promise.all([
     getTranslations('calls.detail'),
     getTranslations('calls'),
@@ -67,6 +70,13 @@ export async function CallFilters({ asked, names, search }: { asked: FilterAsked
         empty={say('any')}
         options={names.answering.map(({ id, name }) => [id, name])}
       />
+      {codes.length ? (
+        <FilterSelect
+          {...field('disposition')}
+          empty={say('any')}
+          options={codes.map(({ code, description }) => [code, description])}
+        />
+      ) : null}
       {names.people.size > LISTED_PEOPLE ? (
         <FilterInput
           {...field('person')}

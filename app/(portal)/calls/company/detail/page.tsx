@@ -10,6 +10,8 @@ import { Presets } from '@/lib/calls/ui/presets'
 import { FilterProblems } from '@/lib/calls/ui/problems'
 import { Steps } from '@/lib/calls/ui/steps'
 import { viewOf } from '@/lib/calls/view'
+import type { Code } from '@/lib/queues/codes'
+import { listDispositionCodes } from '@/lib/queues/dispositions/queries'
 import { Empty } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import { CallTable } from './call-table'
@@ -21,7 +23,7 @@ import { Totals } from './totals'
 /** The company's calls one by one (guide 9.1): filtered, sorted, paged, and the file of exactly these. */
 export default async function CallDetailPage({ searchParams }: { searchParams: Promise<Search> }) {
   const [someone, say, search] = await Promise.all([admin(), getTranslations('calls.detail'), searchParams])
-  const names = await namesOf(someone.company)
+  const [names, codes] = await Promise.all([namesOf(someone.company), listDispositionCodes(someone.company)])
   const asked = readFilter(search, someone.zone, Date.now(), 'this-month', names.people)
   return (
     <Page
@@ -37,10 +39,10 @@ export default async function CallDetailPage({ searchParams }: { searchParams: P
       wide
     >
       <FilterProblems prefix="detail" problems={asked.problems} />
-      <CallFilters asked={asked} names={names} search={search} />
+      <CallFilters asked={asked} codes={codes} names={names} search={search} />
       <Presets now={asked.range?.preset} path={path} search={search} />
       {asked.filter && asked.range ? (
-        <Found range={asked.range} filter={asked.filter} names={names} search={search} viewer={someone} />
+        <Found codes={codes} range={asked.range} filter={asked.filter} names={names} search={search} viewer={someone} />
       ) : null}
     </Page>
   )
@@ -52,9 +54,10 @@ type Props = {
   filter: Filter
   names: Awaited<ReturnType<typeof namesOf>>
   search: Search
+  codes: readonly Code[]
 }
 
-async function Found({ viewer, range, filter, names, search }: Props) {
+async function Found({ viewer, range, filter, names, search, codes }: Props) {
   const looked = viewOf(search)
   const [say, page, summary] = await Promise.all([
     getTranslations('calls.detail'),
@@ -67,7 +70,14 @@ async function Found({ viewer, range, filter, names, search }: Props) {
       {page.calls.length ? (
         <>
           <Download range={range} rows={summary.calls} search={search} />
-          <CallTable calls={page.calls} names={names} search={search} sort={looked.sort} zone={viewer.zone} />
+          <CallTable
+            calls={page.calls}
+            codes={codes}
+            names={names}
+            search={search}
+            sort={looked.sort}
+            zone={viewer.zone}
+          />
           <Steps looked={looked} page={page} path={path} search={search} total={summary.calls} />
         </>
       ) : (

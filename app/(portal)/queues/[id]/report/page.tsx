@@ -6,6 +6,7 @@ import { address, type Search } from '@/lib/calls/search'
 import { FilterInput } from '@/lib/calls/ui/input'
 import { FilterProblems } from '@/lib/calls/ui/problems'
 import { formatsFor } from '@/lib/i18n/formats'
+import { listDispositionCodes } from '@/lib/queues/dispositions/queries'
 import { figuresOf, type Report, reportOf } from '@/lib/queues/report/report'
 import { written } from '@/lib/queues/written'
 import { dateOf } from '@/lib/schedules/days'
@@ -13,7 +14,7 @@ import { Empty, Figures } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import { Meaning } from './meaning'
 import { reportedTo } from './reported-to'
-import { AgentTable, IntervalTable } from './tables'
+import { AgentTable, DispositionTable, IntervalTable } from './tables'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Search> }
 
@@ -72,7 +73,11 @@ export default async function ReportPage({ params, searchParams }: Props) {
 }
 
 async function Day({ queueId, report, viewer }: { queueId: string; report: Report; viewer: Viewer }) {
-  const [say, { people }] = await Promise.all([getTranslations('queueReport'), namesOf(viewer.company)])
+  const [say, { people }, codes] = await Promise.all([
+    getTranslations('queueReport'),
+    namesOf(viewer.company),
+    listDispositionCodes(viewer.company),
+  ])
   const { offered, answered, abandoned, elsewhere, wait, longest, handling } = figuresOf(report.total)
   const formats = formatsFor(viewer.locale, viewer.company.zone)
   const count = (value: number) => formats.number(value)
@@ -92,6 +97,7 @@ async function Day({ queueId, report, viewer }: { queueId: string; report: Repor
       />
       <IntervalTable formats={formats} report={report} />
       <AgentTable formats={formats} people={people} report={report} />
+      <DispositionTable codes={codes} formats={formats} report={report} />
       {viewer.administers ? (
         <p>
           <a

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { QueueCounts } from '@/db/calls/queue-report'
 import type { Known } from '@/lib/calls/names'
 import type { formatsFor } from '@/lib/i18n/formats'
+import { type Code, descriptionOf } from '@/lib/queues/codes'
 import { figuresOf, type Report } from '@/lib/queues/report/report'
 import { written } from '@/lib/queues/written'
 import { type Column, Table } from '@/lib/ui/table'
@@ -87,6 +88,31 @@ export function AgentTable({ report: { agents, total }, formats, people }: Props
         ]}
         rowKey={({ key }) => key}
         rows={lines}
+      />
+    </section>
+  )
+}
+
+/** What came of the calls answered, by the company's codes; nothing where none was given. */
+export function DispositionTable({ report: { dispositions }, formats, codes }: Props & { codes: readonly Code[] }) {
+  const say = useTranslations('queueReport')
+  if (!dispositions.some(({ disposition }) => disposition !== null)) return null
+  return (
+    <section className="stack">
+      <h2>{say('dispositions')}</h2>
+      <Table
+        caption={say('dispositions')}
+        columns={[
+          {
+            key: 'code',
+            label: say('disposition'),
+            heading: true,
+            cell: ({ disposition }) => (disposition === null ? say('noCode') : descriptionOf(codes, disposition)),
+          },
+          { key: 'calls', label: say('answered'), numeric: true, cell: ({ calls }) => formats.number(calls) },
+        ]}
+        rowKey={({ disposition }) => disposition ?? ''}
+        rows={dispositions}
       />
     </section>
   )
