@@ -8,9 +8,10 @@ import { normalize } from '@/lib/numbers/normalize'
 import { deliver } from '@/lib/voicemail/deliver'
 import { findMailboxOwner } from '@/lib/voicemail/owner'
 
-const usage = `npm run voicemail:deliver -- FILE --to EXTENSION [--company NAME] [--from NUMBER] [--name CALLER] [--at INSTANT]
+const usage = `npm run voicemail:deliver -- FILE --to MAILBOX [--company NAME] [--from NUMBER] [--name CALLER] [--at INSTANT]
 
-Delivers a WAV or MP3 file as a voice message: into the mailbox, and by the mails that the person's settings ask for.
+Delivers a WAV or MP3 file as a voice message: into the mailbox, and by the mails that its owner's settings ask for.
+--to       an extension, of a person or of a service with a mailbox, or the id of "voicemail" in a switch's answer
 --company  part of the company's name, or its id; needed when several companies have the extension
 --from     the caller's number or extension; left out: withheld
 --at       when it was left, as 2026-07-08T14:05:00-04:00; left out: now`
@@ -35,18 +36,18 @@ async function run(): Promise<void> {
     ({ id, name }) => !wanted || id === wanted || name.toLowerCase().includes(wanted),
   )
   const found = await Promise.all(
-    companies.map(async company => ({ company, person: await findMailboxOwner(company, values.to ?? '') })),
+    companies.map(async company => ({ company, owner: await findMailboxOwner(company, values.to ?? '') })),
   )
-  const [owner, other] = found.flatMap(({ company, person }) => (person ? [{ company, person }] : []))
-  if (!owner) throw new Error(`Nobody has extension ${values.to}${wanted ? ` in ${values.company}` : ''}`)
+  const [first, other] = found.flatMap(({ company, owner }) => (owner ? [{ company, owner }] : []))
+  if (!first) throw new Error(`Nobody has extension ${values.to}${wanted ? ` in ${values.company}` : ''}`)
   if (other) throw new Error(`Several companies have extension ${values.to}: say which with --company`)
-  const { company, person } = owner
+  const { company, owner } = first
   const callerNumber = values.from ? numberOf(values.from) : null
   const bytes = await readFile(file)
-  const done = await deliver(company, person, { bytes, callerNumber, callerName: values.name ?? null, at })
+  const done = await deliver(company, owner, { bytes, callerNumber, callerName: values.name ?? null, at })
   const seconds = Math.round(done.durationMs / 1000)
   console.log(
-    `${company.name}, ${person.name} (${values.to}): ${seconds} s, ${done.kept ? 'kept in the mailbox' : 'e-mail only'}`,
+    `${company.name}, ${owner.name} (${values.to}): ${seconds} s, ${done.kept ? 'kept in the mailbox' : 'e-mail only'}`,
   )
   console.log(`new messages: ${done.newMessages}, lamp: ${done.lamp ? 'on' : 'off'}`)
   for (const mail of done.mails) console.log(`mail: ${mail}`)

@@ -8,6 +8,7 @@ import { forbidden } from '@/lib/routing/permission'
 import { targetProblem } from '@/lib/routing/problems'
 import type { Snapshot } from '@/lib/routing/snapshot'
 import { snapshotOf } from '@/lib/snapshot/load'
+import { hasMailbox } from './callable'
 import { destinationProblem, mayCost, type Rules } from './check'
 import type { Destination } from './destination'
 import { ALWAYS_SLOT, findRules, listCallables, listContactNumbers } from './queries'
@@ -45,8 +46,11 @@ async function ofContact(company: Company, typed: string): Promise<Destination |
 /** The same check of a destination that is known already, as an undo brings one back: it may have gone, or be refused by now. */
 export async function checkDestination(company: Company, destination: Destination, field: Field): Promise<Found> {
   const entries = await listCallables(company)
-  const gone = 'id' in destination && !entries.some(entry => entry.id === destination.id)
-  return gone ? { problem: { key: 'destinationUnknown' } } : checked(company, destination, field)
+  const entry = 'id' in destination ? entries.find(entry => entry.id === destination.id) : undefined
+  if ('id' in destination && !entry) return { problem: { key: 'destinationUnknown' } }
+  if (entry && destination.kind === 'voicemail' && !hasMailbox(entry))
+    return { problem: { key: 'destinationNoMailbox' } }
+  return checked(company, destination, field)
 }
 
 async function checked(company: Company, destination: Destination, field: Field): Promise<Found> {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatPhone } from '@/lib/numbers/format'
-import type { Callable } from './callable'
+import { type Callable, hasMailbox } from './callable'
 import { entryText } from './text'
 
 type Props = {
@@ -18,11 +18,9 @@ export function DestinationList({ entries, contacts = [] }: Props) {
       {entries.map(entry => (
         <option key={entry.id} label={say(`kinds.${entry.kind}`)} value={entryText(entry, 'entry')} />
       ))}
-      {entries
-        .filter(entry => entry.kind === 'person')
-        .map(entry => (
-          <option key={`${entry.id} mailbox`} label={say('mailbox')} value={entryText(entry, 'voicemail')} />
-        ))}
+      {entries.filter(hasMailbox).map(entry => (
+        <option key={`${entry.id} mailbox`} label={say('mailbox')} value={entryText(entry, 'voicemail')} />
+      ))}
       {contacts.map(({ name, number }) => (
         <option key={`${number} ${name}`} label={name} value={formatPhone(number, locale)} />
       ))}

@@ -1,9 +1,10 @@
 import 'server-only'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import { contacts, directory, numbers, sipHosts, tollCountries, tollPolicies } from '@/db/schema'
+import { contacts, directory, numbers, sipHosts, tollCountries, tollPolicies, voicemail } from '@/db/schema'
 import { read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import { sortKey } from '@/lib/directory/sort-key'
+import { serviceHas } from '@/lib/features/of-services'
 import type { TollPolicy } from '@/lib/numbers/toll'
 import { type Callable, type CallableKind, callableKinds } from './callable'
 import type { Rules } from './check'
@@ -20,11 +21,16 @@ export async function listCallables(company: Company): Promise<Callable[]> {
       name: directory.name,
       extension: directory.extension,
       active: directory.active,
+      mailbox: voicemail.active,
     })
     .from(directory)
+    .leftJoin(voicemail, and(eq(voicemail.companyId, directory.companyId), eq(voicemail.personId, directory.id)))
     .where(and(eq(directory.companyId, company.id), inArray(directory.kind, [...callableKinds])))
     .orderBy(directory.sort)
-  const callables = rows.map(row => ({ ...row, kind: row.kind as CallableKind }))
+  const callables = rows.map(row => {
+    const kind = row.kind as CallableKind
+    return { ...row, kind, mailbox: serviceHas(kind, 'voicemail') && row.mailbox === true }
+  })
   return callables.sort((a, b) => callableKinds.indexOf(a.kind) - callableKinds.indexOf(b.kind))
 }
 

@@ -2,7 +2,7 @@ import { sortKey } from '@/lib/directory/sort-key'
 import { plain } from '@/lib/numbers/digits'
 import { normalize, type PhoneProblem } from '@/lib/numbers/normalize'
 import { isServiceCode } from '@/lib/numbers/toll'
-import type { Callable } from './callable'
+import { type Callable, hasMailbox } from './callable'
 import type { Destination } from './destination'
 import { readSip, type SipProblem } from './sip'
 
@@ -58,6 +58,6 @@ function chosen(
   const [entry, other] = found
   if (!entry) return { problem: none }
   if (other) return { problem: 'destinationSeveral' }
-  if (kind === 'voicemail' && entry.kind !== 'person') return { problem: 'destinationNoMailbox' }
+  if (kind === 'voicemail' && !hasMailbox(entry)) return { problem: 'destinationNoMailbox' }
   return { kind, id: entry.id }
 }

@@ -75,7 +75,7 @@ function* asked(
   if (action === 'extension') return transferExtension(walk, owner, keys)
   if (action === 'name') return transferName(walk, owner, keys)
   const entry = inScope(walk, owner, owner.extensionScope).find(one => one.extension === keys)
-  if (entry?.kind !== 'person') return { wrong: keys }
+  if (!entry?.voicemail) return { wrong: keys }
   const to = { kind: 'voicemail', id: entry.id } as const
   return transfer(walk, owner, 'menuMailbox', to, { params: { keys } })
 }

@@ -1,5 +1,5 @@
 import type { Destination } from '@/lib/destinations/destination'
-import type { Person } from './person-settings'
+import type { Person, Voicemail } from './person-settings'
 import type { Agent, Attendant, CallCenter, HuntGroup, Menu, Service } from './service-settings'
 import type { Entry, Snapshot } from './snapshot'
 import type { Params } from './step'
@@ -18,6 +18,7 @@ export function branchesOf(entry: Entry): Branch[] {
     ...(selective ? ofSelective(selective) : []),
     ...branch('always', always?.active ? always.to : undefined),
     ...ofService(entry),
+    ...(entry.voicemail ? ofMailbox(entry.id, entry.voicemail, 'mailboxUnanswered') : []),
   ]
 }
 
@@ -55,7 +56,6 @@ function ofSelective({ active, to, rules }: Person['selective']): Branch[] {
 
 function ofPerson(person: Person): Branch[] {
   const { selective, always, busy, noAnswer, notReachable, voicemail, id } = person
-  const box: Destination = { kind: 'voicemail', id }
   return [
     ...ofSelective(selective),
     ...branch('always', always.active ? always.to : undefined),
@@ -68,12 +68,22 @@ function ofPerson(person: Person): Branch[] {
     ...(person.sequential.active
       ? person.sequential.phones.map(({ to }) => ({ when: 'sequential', params: {}, to, rings: true as const }))
       : []),
-    ...branch('mailboxAll', voicemail.active && voicemail.all ? box : undefined),
-    ...branch('mailboxBusy', voicemail.active && voicemail.busy ? box : undefined),
-    ...branch('mailboxNoAnswer', voicemail.active && voicemail.unanswered ? box : undefined, {
-      rings: voicemail.rings,
-    }),
-    ...branch('mailboxZero', voicemail.active ? voicemail.zero : undefined),
+    ...ofMailbox(id, voicemail, 'mailboxNoAnswer'),
+  ]
+}
+
+function ofMailbox(
+  id: string,
+  { active, all, busy, unanswered, rings, zero }: Voicemail,
+  noAnswer: 'mailboxNoAnswer' | 'mailboxUnanswered',
+): Branch[] {
+  if (!active) return []
+  const box: Destination = { kind: 'voicemail', id }
+  return [
+    ...branch('mailboxAll', all ? box : undefined),
+    ...branch('mailboxBusy', busy ? box : undefined),
+    ...branch(noAnswer, unanswered ? box : undefined, { rings }),
+    ...branch('mailboxZero', zero),
   ]
 }
 

@@ -4,6 +4,7 @@ import { parked, parkInGroup, retrieve } from './park'
 import type { Person } from './person-settings'
 import { directedPickup, pickup } from './pickup'
 import { setting } from './setting'
+import type { Entry } from './snapshot'
 import { decide, type Next, pass, type Route, treatment, type Walk } from './walk'
 
 /** Step 2: a feature code and what follows it, or nothing when none was dialled. */
@@ -34,19 +35,22 @@ export function* dialledCode(walk: Walk, caller: Person, digits: string, wishes:
     case 'callReturn':
       return { end: { kind: 'feature', code } }
   }
-  const person = extensionOf(walk, rest)
+  const box = entryOf(walk, rest)
+  if (feature === 'mailbox' && box?.voicemail) {
+    const to = { kind: 'voicemail', id: box.id } as const
+    decide(walk, place, 'voiceMailTransfer', 'voiceMailTransfer.code', { to })
+    return { go: to }
+  }
+  const person = box?.kind === 'person' ? box : undefined
   if (!person) {
     decide(walk, place, 'featureCode', 'featureCode.noExtension', { params: { code, digits: rest } })
     return treatment('unknownCode')
   }
   if (feature === 'park') return yield* parked(walk, caller, person)
   if (feature === 'retrieve') return retrieve(walk, caller, person)
-  if (feature === 'directedPickup') return directedPickup(walk, caller, person)
-  decide(walk, place, 'voiceMailTransfer', 'voiceMailTransfer.code', { to: { kind: 'voicemail', id: person.id } })
-  return { go: { kind: 'voicemail', id: person.id } }
+  return directedPickup(walk, caller, person)
 }
 
-function extensionOf(walk: Walk, digits: string): Person | undefined {
-  const entry = walk.snapshot.entries.get(walk.snapshot.byExtension.get(digits) ?? '')
-  return entry?.kind === 'person' ? entry : undefined
+function entryOf({ snapshot }: Walk, extension: string): Entry | undefined {
+  return snapshot.entries.get(snapshot.byExtension.get(extension) ?? '')
 }

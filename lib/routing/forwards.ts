@@ -1,7 +1,7 @@
 import type { Destination } from '@/lib/destinations/destination'
 import { mismatch } from './criteria'
 import { imposedPhase, phaseOf } from './hours'
-import type { Person, SelectiveRule } from './person-settings'
+import type { Person, SelectiveRule, Voicemail } from './person-settings'
 import { redirect } from './redirect'
 import type { Service } from './service-settings'
 import type { Entry } from './snapshot'
@@ -56,11 +56,19 @@ export function ownForward(walk: Walk, service: Service): Next | undefined {
   return redirect(walk, service, 'callForwardAlways', every.to)
 }
 
-/** Where a service gives the busy tone: its own busy forward, or nothing. */
-export function ownBusy(walk: Walk, service: Service): Next | undefined {
+/** Where a service gives the busy tone, its phones being busy or having rung in vain: its own busy forward, its mailbox, or nothing. */
+export function ownBusy(walk: Walk, service: Service, cause: 'busy' | 'noAnswer' = 'busy'): Next | undefined {
   const { busy } = service.own
-  if (!busy?.active || !busy.to) return pass(walk, 'groupOwnBusy', 'off')
-  return redirect(walk, service, 'groupOwnBusy', busy.to)
+  if (busy?.active && busy.to) return redirect(walk, service, 'groupOwnBusy', busy.to)
+  pass(walk, 'groupOwnBusy', 'off')
+  return ownMailbox(walk, service, cause)
+}
+
+/** The mailbox of a service, if it takes such calls. */
+export function ownMailbox(walk: Walk, { id, voicemail }: Service, cause: 'busy' | 'noAnswer'): Next | undefined {
+  if (!voicemail) return undefined
+  const takes = voicemail.active && (cause === 'busy' ? voicemail.busy : voicemail.unanswered)
+  return takes ? { go: { kind: 'voicemail', id }, cause } : pass(walk, 'voiceMessaging', 'off')
 }
 
 /** Step 7. */
@@ -72,9 +80,8 @@ export function always(walk: Walk, person: Person): Next | undefined {
 }
 
 /** Step 8: the mailbox takes every call. */
-export function* allToMailbox(walk: Walk, person: Person): Route<Next | undefined> {
-  const { active, all } = person.voicemail
+export function* allToMailbox(walk: Walk, owner: Entry, { active, all }: Voicemail): Route<Next | undefined> {
   if (!active || !all) return pass(walk, 'voiceMessaging', 'off')
-  decide(walk, { id: person.id }, 'voiceMessaging', 'voiceMessaging.all')
-  return yield* mailbox(walk, person, 'all')
+  decide(walk, { id: owner.id }, 'voiceMessaging', 'voiceMessaging.all')
+  return yield* mailbox(walk, owner, 'all')
 }

@@ -6,7 +6,7 @@ import {
   SECONDS_PER_RING,
 } from './constants'
 import { inTurn, offerable } from './distribution'
-import { ownBusy } from './forwards'
+import { ownBusy, ownMailbox } from './forwards'
 import { offerTo, wavesOf } from './offer'
 import type { Person } from './person-settings'
 import { presenceOf } from './presence'
@@ -62,7 +62,8 @@ function* hunt(walk: Walk, group: HuntGroup): Route<Next> {
       else if (rung !== 'busy') return rung
     }
     if (remaining() <= 0) return overflow(walk, group)
-    if (!rang || (!group.overflow && round >= HUNT_ROUNDS_WITHOUT_OVERFLOW)) return noAgentLeft(walk, group)
+    if (!rang || (!group.overflow && round >= HUNT_ROUNDS_WITHOUT_OVERFLOW))
+      return noAgentLeft(walk, group, rang ? 'noAnswer' : 'busy')
     if (round >= walk.rounds) {
       decide(walk, { id: group.id }, rule, 'huntGroupDistribution.goesOn', {
         seconds: remaining(),
@@ -74,17 +75,25 @@ function* hunt(walk: Walk, group: HuntGroup): Route<Next> {
   return noAgentLeft(walk, group)
 }
 
-/** Rings one agent, or all at once. Without "advance" the first one rings until the overflow, or for good. */
+/** Rings one agent, or all at once. Without "advance" the first one rings until the overflow or the mailbox, or for good. */
 function* offer(walk: Walk, group: HuntGroup, people: Person[], remaining: number): Route<Next | 'rang' | 'busy'> {
   const advance = group.policy === 'simultaneous' ? undefined : group.advanceRings
-  const limit = advance === undefined ? MAX_UNANSWERED_SECONDS : advance * SECONDS_PER_RING
+  const limit = advance === undefined ? ringingOn(group) : advance * SECONDS_PER_RING
   const seconds = Math.min(limit, remaining)
   const hears = { kind: 'ringback' } as const
   const rule = 'huntGroupDistribution'
   const rung = yield* offerTo(walk, { group, rule, people, seconds, hears, unanswered: 'ring.unanswered' })
   if (rung !== 'rang' || advance !== undefined || group.overflow) return rung
+  const recorded = ownMailbox(walk, group, 'noAnswer')
+  if (recorded) return recorded
   decide(walk, { id: group.id }, 'noAnswer', 'noAnswer.end')
   return { end: { kind: 'noAnswer' } }
+}
+
+/** The seconds that phones ring which nothing else stops: until the mailbox takes the unanswered call. */
+function ringingOn({ overflow, voicemail }: HuntGroup): number {
+  const taken = !overflow && voicemail?.active && voicemail.unanswered
+  return taken ? voicemail.rings * SECONDS_PER_RING : MAX_UNANSWERED_SECONDS
 }
 
 function overflow(walk: Walk, group: HuntGroup): Next {
@@ -93,12 +102,12 @@ function overflow(walk: Walk, group: HuntGroup): Next {
   return redirect(walk, group, 'groupOverflow', to, { text: 'groupOverflow.timeout', params: { seconds } })
 }
 
-/** The group cannot take the call: its overflow, its own busy forward, or the busy tone. */
-function noAgentLeft(walk: Walk, group: HuntGroup): Next {
+/** The group cannot take the call: its overflow, its own busy forward, its mailbox, or the busy tone. */
+function noAgentLeft(walk: Walk, group: HuntGroup, cause: 'busy' | 'noAnswer' = 'busy'): Next {
   if (group.overflow && ALL_BUSY_TAKES_OVERFLOW)
     return redirect(walk, group, 'groupOverflow', group.overflow.to, { text: 'groupOverflow.full' })
   pass(walk, 'groupOverflow', 'off')
-  const forwarded = ownBusy(walk, group)
+  const forwarded = ownBusy(walk, group, cause)
   if (forwarded) return forwarded
   decide(walk, { id: group.id }, 'busy', 'busy.tone', { hears: { kind: 'busy' } })
   return { end: { kind: 'busy' } }

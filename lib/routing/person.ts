@@ -17,7 +17,7 @@ const chain: Record<Rule, (walk: Walk, person: Person) => Found | Route<Found>> 
   groupNightForwarding: byNight,
   callForwardSelective: (walk, person) => selectively(walk, person, person.selective),
   callForwardAlways: always,
-  voiceMessaging: allToMailbox,
+  voiceMessaging: (walk, person) => allToMailbox(walk, person, person.voicemail),
   doNotDisturb: undisturbed,
 }
 

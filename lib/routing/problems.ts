@@ -12,6 +12,7 @@ export const problemKinds = [
   'deadEnd',
   'inactiveTarget',
   'missingTarget',
+  'noMailbox',
   'loop',
   'emptyGroup',
   'holidayNotCovered',
@@ -86,17 +87,22 @@ function targets(snapshot: Snapshot, subject: Subject, entry: Entry): Problem[] 
   })
 }
 
-type TargetProblem = { kind: 'missingTarget'; params: object } | { kind: 'inactiveTarget'; params: { name: string } }
+type TargetProblem =
+  | { kind: 'missingTarget'; params: object }
+  | { kind: 'inactiveTarget' | 'noMailbox'; params: { name: string } }
 
-/** What is wrong with a destination inside the company: nobody is there (any more), or whoever is does not take calls. */
+/** What is wrong with a destination inside the company: nobody is there (any more), or whoever is does not take calls, or no messages. */
 export function targetProblem(snapshot: Snapshot, to: Destination): TargetProblem | undefined {
   if (to.kind === 'sip' || (to.kind === 'number' && !snapshot.numbers.has(to.number))) return undefined
   const target = entryOf(snapshot, to)
   if (!target) return { kind: 'missingTarget', params: {} }
-  return target.active ? undefined : { kind: 'inactiveTarget', params: { name: target.name } }
+  const params = { name: target.name }
+  const recorded = to.kind === 'voicemail'
+  if (!target.active && !(recorded && target.kind !== 'person')) return { kind: 'inactiveTarget', params }
+  return recorded && !target.voicemail?.active ? { kind: 'noMailbox', params } : undefined
 }
 
-/** Whether a way out of an entry leads to nobody, or to something inactive. */
+/** Whether a way out of an entry leads to nobody, or to something inactive or without a mailbox. */
 export function leadsAstray(snapshot: Snapshot, id: string): boolean {
   const entry = snapshot.entries.get(id)
   return entry !== undefined && branchesOf(entry).some(({ to }) => targetProblem(snapshot, to))

@@ -14,7 +14,7 @@ export function* route(walk: Walk): Route<End> {
   while ('go' in next) {
     if (!next.series) walk.moves++
     if (walk.moves > MAX_MOVES) next = tooMany(walk)
-    else next = yield* visit(walk, next.go, next.series ?? false)
+    else next = yield* visit(walk, next.go, next)
   }
   return next.end
 }

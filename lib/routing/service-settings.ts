@@ -1,6 +1,6 @@
 import type { Destination } from '@/lib/destinations/destination'
 import type { CallingPlan } from './calling-plan'
-import type { SelectiveRule } from './person-settings'
+import type { SelectiveRule, Voicemail } from './person-settings'
 import type { RingPattern } from './snapshot'
 
 /** User services that a service may have itself (4.3, 4.4); `busy` decides where a hunt group or a queue gives the busy tone. */
@@ -24,6 +24,8 @@ type Called = {
   /** The calling plan of its department; undefined: the company's. */
   plan?: CallingPlan
   own: OwnForwards
+  /** Its mailbox, where it has one; `rings` counts for a hunt group whose phones would ring for good (lib/routing/hunt-group). */
+  voicemail?: Voicemail
 }
 
 export type Policy = 'circular' | 'regular' | 'simultaneous' | 'uniform' | 'weighted'

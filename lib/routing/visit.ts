@@ -3,7 +3,7 @@ import { LOWEST_PRIORITY } from '@/lib/numbers/priorities'
 import { attendant } from './attendant'
 import { callCenter } from './call-center'
 import { MAX_UNANSWERED_SECONDS } from './constants'
-import { ownForward } from './forwards'
+import { allToMailbox, ownForward } from './forwards'
 import { huntGroup } from './hunt-group'
 import { groupCall, paging } from './paging'
 import { person } from './person'
@@ -11,10 +11,10 @@ import type { Service } from './service-settings'
 import type { Dnis, Entry } from './snapshot'
 import type { Params, Target } from './step'
 import { mailbox } from './voicemail'
-import { decide, type Next, playing, type Route, treatment, type Walk } from './walk'
+import { type Coming, decide, type Next, playing, type Route, treatment, type Walk } from './walk'
 
 /** One place of the way: an entry's own chain, a mailbox, a number of the company, or the world outside. */
-export function* visit(walk: Walk, to: Destination, bySeries: boolean): Route<Next> {
+export function* visit(walk: Walk, to: Destination, { series = false, cause = 'direct' }: Coming): Route<Next> {
   if (to.kind === 'sip') return yield* outside(walk, { kind: 'sip', uri: to.uri, confirm: false })
   if (to.kind === 'number') {
     const own = walk.snapshot.numbers.has(to.number)
@@ -25,10 +25,8 @@ export function* visit(walk: Walk, to: Destination, bySeries: boolean): Route<Ne
     decide(walk, { id: to.id }, 'inactive', 'inactive.gone')
     return treatment('missingTarget')
   }
-  if (to.kind === 'entry') return yield* chain(walk, entry, bySeries)
-  if (entry.kind === 'person') return yield* mailbox(walk, entry, 'direct')
-  decide(walk, { id: entry.id }, 'voiceMessaging', 'voiceMessaging.none')
-  return treatment('noMailbox')
+  if (to.kind === 'entry') return yield* chain(walk, entry, series)
+  return yield* mailbox(walk, entry, cause)
 }
 
 /** Who owns one of the company's numbers (4.1). */
@@ -57,8 +55,8 @@ function* chain(walk: Walk, entry: Entry, bySeries: boolean): Route<Next> {
     closed(walk, entry)
     return treatment('outOfService')
   }
-  const forwarded = ownForward(walk, entry)
-  if (forwarded) return forwarded
+  const away = ownForward(walk, entry) ?? (entry.voicemail && (yield* allToMailbox(walk, entry, entry.voicemail)))
+  if (away) return away
   switch (entry.kind) {
     case 'hunt-groups':
       return yield* huntGroup(walk, entry)

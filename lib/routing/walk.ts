@@ -50,8 +50,14 @@ export type Answer =
   | { outcome: 'noAnswer' }
   | { outcome: 'keys'; keys: string }
 
-/** Where a call goes next, or how it ends. `series` names the line whose series brought the call. */
-export type Next = { end: End } | { go: Destination; series?: boolean }
+/** Why a mailbox takes a call; `direct`: it was sent there. */
+export type Cause = 'all' | 'busy' | 'noAnswer' | 'direct'
+
+/** How a call comes to its next place: by a series, or to a mailbox for a cause. */
+export type Coming = { series?: boolean; cause?: Cause }
+
+/** Where a call goes next, or how it ends. */
+export type Next = { end: End } | ({ go: Destination } & Coming)
 
 export type Route<T> = Generator<Ask, T, Answer>
 

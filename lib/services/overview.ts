@@ -3,6 +3,7 @@ import type { Company } from '@/lib/auth/company'
 import { isEmptyGroup, leadsAstray } from '@/lib/routing/problems'
 import { runsOutIn } from '@/lib/schedules/now'
 import { snapshotOf } from '@/lib/snapshot/load'
+import { countUnheard } from '@/lib/voicemail/messages'
 import type fr from '@/messages/fr.json'
 import type { ServiceKind } from './kinds'
 import { listActive, listEntitled } from './queries'
@@ -26,6 +27,7 @@ export async function listOverviews(company: Company): Promise<Overview[]> {
     listActive(company),
     snapshotOf(company),
   ])
+  const recorded = (id: string) => snapshot.entries.get(id)?.voicemail?.active
   return Promise.all(
     kinds.map(async kind => {
       const own = services.filter(service => service.kind === kind)
@@ -33,9 +35,22 @@ export async function listOverviews(company: Company): Promise<Overview[]> {
         { key: 'inactive', count: own.filter(({ active }) => !active).length },
         { key: 'empty', count: own.filter(({ id }) => isEmptyGroup(snapshot, id)).length },
         { key: 'targetInactive', count: own.filter(({ id }) => leadsAstray(snapshot, id)).length },
+        {
+          key: 'newMessages',
+          count: await unheard(
+            company,
+            own.map(({ id }) => id).filter(id => recorded(id)),
+          ),
+        },
         ...((await further[kind]?.(company)) ?? []),
       ]
       return { kind, count: own.length, attention: counts.filter(({ count }) => count > 0) }
     }),
   )
+}
+
+/** How many messages nobody has listened to in the mailboxes of services. */
+async function unheard(company: Company, ids: readonly string[]): Promise<number> {
+  const counts = await Promise.all(ids.map(id => countUnheard(company, id)))
+  return counts.reduce((sum, count) => sum + count, 0)
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { Conflict } from '@/db/conflict'
 import { newId } from '@/db/id'
-import { directory, links, members, numbers, serviceProfiles } from '@/db/schema'
+import { directory, links, members, numbers, serviceProfiles, voicemail } from '@/db/schema'
 import { type By, change, type Writer } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import { type Returning, replaceLinks, returnLinks } from '@/lib/destinations/store'
@@ -43,7 +43,10 @@ export function saveService(
     await writeNumbers(write, companyId, id, service, values)
     await writeLists(write, companyId, id, service, values)
     await service.keep?.(write, companyId, id, values)
-    if (!was) await returnLinks(write, companyId, returning)
+    if (!was) {
+      await returnLinks(write, companyId, returning)
+      await withoutMailbox(write, companyId, id)
+    }
     const [after] = await load(write, companyId, service, id)
     const told = was && service.told?.(values)
     await note({
@@ -117,6 +120,14 @@ export function saveActive(by: By, company: Company, service: Kept, wanted: Map<
   })
 }
 
+/** Where a service has no mailbox, what would send calls there sends them to the service itself. */
+async function withoutMailbox(write: Writer, companyId: string, id: string) {
+  const box = and(eq(voicemail.companyId, companyId), eq(voicemail.personId, id), eq(voicemail.active, true))
+  if (await write.$count(voicemail, box)) return
+  const sent = and(eq(links.companyId, companyId), eq(links.targetId, id), eq(links.kind, 'voicemail'))
+  await write.update(links).set({ kind: 'entry' }).where(sent)
+}
+
 /**
  * Deletes services; what pointed at one points at its replacement from now on, and its numbers are free. Gives what uses those that
  * are in use and have no replacement, and then deletes none.
@@ -141,6 +152,7 @@ export function removeServices(
         replacedBy: replacement,
         ledHere: await replaceLinks(write, companyId, id, replacement),
       }
+      if (replacement) await withoutMailbox(write, companyId, replacement)
       await service.leave?.(write, companyId, id)
       await write
         .update(numbers)

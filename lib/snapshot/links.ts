@@ -77,9 +77,12 @@ function serviceHref({ kind, id }: Entry, rule: Rule): string {
 }
 
 /** Where a sound can be listened to by this reader. */
-export function soundHref(sound: Sound, reader: Reader): string | undefined {
+export function soundHref(snapshot: Snapshot, sound: Sound, reader: Reader): string | undefined {
   if (!sound.greeting) return reader.administers ? `/company/announcements/${sound.id}/audio` : undefined
   const { personId, slot } = sound.greeting
+  const owner = snapshot.entries.get(personId)
+  if (owner && owner.kind !== 'person')
+    return reader.administers ? `${entryHref(owner.kind, personId)}/voicemail/greetings/${slot}/audio` : undefined
   if (!reader.administers && personId !== reader.id) return undefined
   return `${lineHref(reader, personId)}/voicemail/greetings/${slot}/audio`
 }

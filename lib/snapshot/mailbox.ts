@@ -5,7 +5,7 @@ import type { Ways } from './ways'
 
 type Greetings = Rows['people']['greetings']
 
-/** A person's mailbox as the routing reads it. */
+/** A person's or a service's mailbox as the routing reads it. */
 export function mailboxOf(
   id: string,
   settings: VoicemailSettings,

@@ -1,8 +1,11 @@
 import { departmentPlan, type Plans } from '@/lib/calling-plans/plan'
+import { serviceHas } from '@/lib/features/of-services'
 import type { Agent, GroupCall, HuntGroup, PagingGroup, Service } from '@/lib/routing/service-settings'
+import { takenBy } from '@/lib/voicemail/of-service'
 import { attendantsOf } from './attendants'
 import { callCentersOf } from './call-centers'
 import { optional, selectiveOf } from './line'
+import { mailboxOf } from './mailbox'
 import type { Rows } from './queries'
 import { grouped, type Ways } from './ways'
 
@@ -15,7 +18,17 @@ export type Kit = {
     entry: Entry,
   ): Pick<
     Service,
-    'id' | 'name' | 'extension' | 'number' | 'active' | 'inactiveSound' | 'departmentId' | 'zone' | 'plan' | 'own'
+    | 'id'
+    | 'name'
+    | 'extension'
+    | 'number'
+    | 'active'
+    | 'inactiveSound'
+    | 'departmentId'
+    | 'zone'
+    | 'plan'
+    | 'own'
+    | 'voicemail'
   >
   people(id: string, role: string): Rows['members']
   entriesOf(kind: string): Entry[]
@@ -30,14 +43,17 @@ export function kitOf(rows: Rows, ways: Ways, plans: Plans): Kit {
   const listed = grouped(rows.people.criterionNumbers, row => row.criterionId)
   const forwarding = rows.people.features.filter(row => row.feature === 'forwarding-selective' && row.active)
   const selective = new Set(forwarding.map(row => row.personId))
+  const mailboxes = new Map(rows.people.voicemail.map(row => [row.personId, row]))
+  const greetings = grouped(rows.people.greetings, row => row.personId)
   return {
     rows,
     ways,
-    called({ id, name, extension, active, departmentId }) {
+    called({ id, kind, name, extension, active, departmentId }) {
       const plan = departmentPlan(plans, departmentId)
       const profile = profiles.get(id)
       const own = (active: boolean | undefined, slot: string) => optional(active ?? false, ways.to(id, slot))
       const inactiveSound = ways.id(id, 'inactiveSound')
+      const mailbox = serviceHas(kind, 'voicemail') ? mailboxes.get(id) : undefined
       const number = numbers(id).find(one => one.active)?.number
       return {
         id,
@@ -53,6 +69,7 @@ export function kitOf(rows: Rows, ways: Ways, plans: Plans): Kit {
           always: own(profile?.forwardAlways, 'forwardAlwaysTo'),
           busy: own(profile?.forwardBusy, 'forwardBusyTo'),
         },
+        ...(mailbox?.active && { voicemail: mailboxOf(id, takenBy(kind, mailbox), true, greetings(id), ways) }),
         ...(plan && { plan }),
       }
     },

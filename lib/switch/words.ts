@@ -92,7 +92,7 @@ const after = z.union([
   ring,
   z.strictObject({ keys: z.number().describe('Seconds to wait for the first key.') }),
   wait,
-  z.strictObject({ voicemail: z.string().describe('The person whose mailbox takes a message.') }),
+  z.strictObject({ voicemail: z.string().describe('The person or the service whose mailbox takes a message.') }),
   z.strictObject({
     page: z.array(z.string()),
     toneAfter: z.number().describe('Seconds until the originator hears the tone and speaks.'),

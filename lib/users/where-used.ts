@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, ne } from 'drizzle-orm'
-import { directory, links, members, voiceMessages } from '@/db/schema'
+import { directory, links, members } from '@/db/schema'
 import { type Reader, read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 
@@ -24,12 +24,4 @@ export function listGroups(company: Company, personId: string, from: Reader = re
     .innerJoin(directory, and(eq(directory.companyId, members.companyId), eq(directory.id, members.ownerId)))
     .where(and(eq(members.companyId, company.id), eq(members.personId, personId)))
     .orderBy(directory.kind, directory.sort)
-}
-
-/** How many voice messages would be deleted with a person. */
-export function countMessages(company: Company, personId: string): Promise<number> {
-  return read().$count(
-    voiceMessages,
-    and(eq(voiceMessages.companyId, company.id), eq(voiceMessages.personId, personId)),
-  )
 }

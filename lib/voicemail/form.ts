@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { optionalDestination } from '@/lib/destinations/fields'
-import { choice, flag, rings } from '@/lib/forms/fields'
+import { choice, flag, int, rings } from '@/lib/forms/fields'
 import { optionalPhone } from '@/lib/numbers/field'
 import { optionalEmails } from './addresses'
 import { keptDaysChoices, mailboxSizes } from './settings'
@@ -44,8 +44,8 @@ const kept = { mailboxMinutes: oneOf(mailboxSizes), keptDays: oneOf(keptDaysChoi
 type Own = z.output<typeof own>
 
 /** What a tick asks for must be there: an address to deliver to, a number to transfer to. */
-function complete(values: Own, context: z.RefinementCtx) {
-  const need = (path: keyof Own, wanted: boolean) => {
+function complete(values: Partial<Own>, context: z.RefinementCtx) {
+  const need = (path: keyof Own, wanted = false) => {
     if (wanted && !values[path]) context.addIssue({ code: 'custom', path: [path], message: 'required' })
   }
   need('deliveryEmail', values.handling === 'email')
@@ -56,7 +56,23 @@ function complete(values: Own, context: z.RefinementCtx) {
   need('forwardTo', values.greetingOnly && values.afterGreeting === 'forward')
 }
 
-/** A person's own voicemail form (field reference 6.3); an administrator also decides how much is kept, and how long. */
-export const voicemailForm = own.superRefine(complete)
-export const voicemailAdminForm = own.extend(kept).superRefine(complete)
-export type VoicemailValues = Own & Partial<{ mailboxMinutes: number; keptDays: number }>
+/** A person's own form (field reference 6.3); an administrator also decides how much is kept, and how long. */
+const ofPerson = own.superRefine(complete)
+const ofAdministrator = own.extend(kept).superRefine(complete)
+
+/** A service's form: it has no telephone, so that nothing is told there and nobody listens from one. */
+const ofService = own
+  .omit({ lamp: true, notifyText: true, notifyNumber: true, autoLogin: true, personalName: true })
+  .extend({ ...kept, rings: int(2, 20) })
+const ofQueue = ofService.omit({ sendNoAnswer: true, rings: true })
+const servicesForms: Record<string, z.ZodType<Partial<Values>>> = {
+  'hunt-groups': ofService.superRefine(complete),
+  'call-centers': ofQueue.superRefine(complete),
+  'auto-attendants': ofQueue.omit({ sendBusy: true, busyGreeting: true }).superRefine(complete),
+}
+type Values = Own & { mailboxMinutes: number; keptDays: number }
+
+/** The form of a mailbox as its reader may fill it in: fields that its owner has no use for are not there. */
+export function voicemailForm(kind: string, administers: boolean): z.ZodType<Partial<Values>> {
+  return servicesForms[kind] ?? (administers ? ofAdministrator : ofPerson)
+}

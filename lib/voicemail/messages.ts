@@ -7,6 +7,7 @@ import { dropSound } from '@/lib/audio/store'
 import type { Company } from '@/lib/auth/company'
 import type { Person } from '@/lib/auth/person-of'
 import { oldestKept } from './mailbox'
+import { findVoicemail } from './store'
 
 export type Message = {
   id: string
@@ -57,6 +58,17 @@ export async function missingMessages(company: Company, messages: Message[]): Pr
 /** How many messages of a mailbox nobody has heard: what the lamp shows. */
 export function countNew(company: Company, personId: string, kept: Kept): Promise<number> {
   return read().$count(voiceMessages, and(inMailbox(company.id, personId, kept), isNull(voiceMessages.heardAt)))
+}
+
+/** How many voice messages would be deleted with an owner. */
+export function countMessages(company: Company, ownerId: string): Promise<number> {
+  return read().$count(voiceMessages, and(eq(voiceMessages.companyId, company.id), eq(voiceMessages.personId, ownerId)))
+}
+
+/** How many messages of a mailbox nobody has heard by now, as long as its settings keep them. */
+export async function countUnheard(company: Company, ownerId: string, now = Date.now()): Promise<number> {
+  const { keptDays } = await findVoicemail(company, ownerId)
+  return countNew(company, ownerId, { keptDays, now })
 }
 
 /** Marks messages of a mailbox as heard at an instant, or as new again (null). Bookkeeping: not in the history. */

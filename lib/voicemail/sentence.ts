@@ -1,3 +1,4 @@
+import { takenBy } from './of-service'
 import type { VoicemailSettings } from './settings'
 
 /** The state of a person's voicemail in one sentence: a key of `voicemail.state`, with its parameters and its tone. */
@@ -16,4 +17,10 @@ export function voicemailSentence(settings: VoicemailSettings): VoicemailSentenc
   if (sendBusy) return { key: 'busy', params, tone: 'good' }
   if (sendNoAnswer) return { key: 'noAnswer', params, tone: 'good' }
   return { key: 'none', params, tone: 'attention' }
+}
+
+/** The same of a service's, of `voicemail.serviceState`: one that takes no calls by itself is there for those sent to it. */
+export function mailboxSentence(kind: string, settings: VoicemailSettings) {
+  const { key, tone } = voicemailSentence(takenBy(kind, settings))
+  return key === 'none' ? ({ key: 'direct', tone: 'good' } as const) : { key, tone }
 }

@@ -21,6 +21,14 @@ const unlinked: Record<string, { at: string; because: string }> = {
     at: `/users/${nobody}/voicemail/messages/delete`,
     because: 'no message to tick',
   },
+  '/company/[service]/[id]/voicemail/messages/delete': {
+    at: `/company/hunt-groups/${nobody}/voicemail/messages/delete`,
+    because: 'no message to tick',
+  },
+  '/company/[service]/[id]/voicemail/greetings/[slot]/audio': {
+    at: `/company/hunt-groups/${nobody}/voicemail/greetings/busy/audio`,
+    because: 'nobody recorded one',
+  },
   '/company/[service]/settings': { at: '/company/call-park/settings', because: 'its list has nothing yet' },
   '/contacts/import/[upload]': { at: `/contacts/import/${nobody}`, because: 'after a file was sent' },
   '/users/import/[upload]': { at: `/users/import/${nobody}`, because: 'after a file was sent' },
@@ -58,9 +66,15 @@ let hers: Map<string, Visit>
 let his: Map<string, Visit>
 let paths: string[]
 
+/** The lists and pages of each kind of service lead elsewhere. */
+function placeOf(path: string): string {
+  const place = routeFor(path)?.path ?? path
+  return /^\/company\/\[service\](\/\[id\])?$/.test(place) ? `${place} of ${path.split('/')[2]}` : place
+}
+
 beforeAll(async () => {
-  hers = await crawl(await signedIn(alice), { most: 2 })
-  his = await crawl(await signedIn(benoit), { most: 2 })
+  hers = await crawl(await signedIn(alice), { most: 2, placeOf })
+  his = await crawl(await signedIn(benoit), { most: 2, placeOf })
   paths = [...new Set([...hers.keys(), ...his.keys(), ...Object.values(unlinked).map(({ at }) => at)])]
 }, 480_000)
 

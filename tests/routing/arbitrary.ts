@@ -12,7 +12,7 @@ const person = fc.constantFrom(...staff)
 
 const destination: fc.Arbitrary<Destination> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...staff, ...services).map(id => ({ kind: 'entry' as const, id })) },
-  { weight: 1, arbitrary: person.map(id => ({ kind: 'voicemail' as const, id })) },
+  { weight: 1, arbitrary: fc.oneof(person, fc.constant('sales')).map(id => ({ kind: 'voicemail' as const, id })) },
   fc
     .constantFrom(MOBILE, FRANCE, MAIN, numberOf('2002'), '+19005551234')
     .map(number => ({ kind: 'number' as const, number })),
@@ -38,27 +38,30 @@ const selectiveRule: fc.Arbitrary<SelectiveRule> = fc
   .record({ row: criterion, way: fc.oneof(fc.constantFrom('default' as const, 'never' as const), destination) })
   .map(({ row, way }) => ({ ...row, forward: way }))
 
+const selective = fc.record({ active: fc.boolean(), to: destination, rules: fc.array(selectiveRule, { maxLength: 2 }) })
+const mailbox = fc.record({
+  active: fc.boolean(),
+  all: fc.constantFrom(false, false, true),
+  busy: fc.boolean(),
+  unanswered: fc.boolean(),
+  rings,
+  greetings: fc.constant({}),
+  away: fc.constant({ active: false, takesMessages: true }),
+})
+
 const settings: fc.Arbitrary<Partial<Person>> = fc.record({
   active: fc.constantFrom(true, true, true, false),
   anonymousRejection: fc.boolean(),
   rejection: screening,
   night: fc.constantFrom('group' as const, 'on' as const, 'off' as const, 'without' as const),
-  selective: fc.record({ active: fc.boolean(), to: destination, rules: fc.array(selectiveRule, { maxLength: 2 }) }),
+  selective,
   always: forward.map(one => ({ ...one, splash: false })),
   busy: forward,
   noAnswer: fc.record({ active: fc.boolean(), to: destination, rings }),
   notReachable: forward,
   doNotDisturb: fc.record({ active: fc.boolean(), splash: fc.boolean() }),
   callWaiting: fc.boolean(),
-  voicemail: fc.record({
-    active: fc.boolean(),
-    all: fc.constantFrom(false, false, true),
-    busy: fc.boolean(),
-    unanswered: fc.boolean(),
-    rings,
-    greetings: fc.constant({}),
-    away: fc.constant({ active: false, takesMessages: true }),
-  }),
+  voicemail: mailbox,
   simultaneous: fc.record({
     active: fc.boolean(),
     skipOnCall: fc.boolean(),
@@ -87,6 +90,11 @@ const sales: fc.Arbitrary<Partial<HuntGroup>> = fc.record({
   notReachable: fc.option(destination, { nil: undefined }),
   groupBusy: fc.boolean(),
 })
+/** The user services that a service may have itself. */
+const ofItsOwn = {
+  own: fc.record({ selective, always: forward, busy: forward }),
+  voicemail: fc.option(mailbox, { nil: undefined, freq: 1 }),
+}
 const queuePolicy: fc.Arbitrary<QueuePolicy> = fc.record({
   action: fc.constantFrom('none', 'busy', 'transfer', 'night', 'ringing', 'announcement'),
   to: destination,
@@ -144,6 +152,7 @@ const welcome = fc.record({
 export const anyCompany: fc.Arbitrary<Snapshot> = fc
   .record({
     people: fc.tuple(settings, settings, settings, settings),
+    ofItsOwn: fc.record(ofItsOwn),
     sales,
     help,
     welcome,
@@ -156,8 +165,12 @@ export const anyCompany: fc.Arbitrary<Snapshot> = fc
     series: fc.shuffledSubarray(staff).map(people => [{ id: 'lines', name: 'Lines', people }]),
     toll: fc.constantFrom({ us: true, countries: ['FR'] }, { us: false, countries: [] }),
   })
-  .map(({ people, sales, help, welcome, mode, ...rest }) => {
-    const all: Service[] = [attendant('welcome', welcome), huntGroup('sales', sales), callCenter('help', help)]
+  .map(({ people, ofItsOwn, sales, help, welcome, mode, ...rest }) => {
+    const all: Service[] = [
+      attendant('welcome', { ...ofItsOwn, ...welcome }),
+      huntGroup('sales', { ...ofItsOwn, ...sales }),
+      callCenter('help', { ...ofItsOwn, ...help }),
+    ]
     return company({
       people: Object.fromEntries(staff.map((id, index) => [id, people[index] ?? {}])),
       services: all,

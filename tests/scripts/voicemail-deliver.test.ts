@@ -85,7 +85,7 @@ test.each([
   ['nobody has the extension', ['message.wav', '--to', '9999'], 'Nobody has extension 9999'],
   ['several companies have it', ['message.wav', '--to', '2001'], 'say which with --company'],
   ['the file is no sound', ['page.wav', '--to', '2003'], 'neither a WAV nor an MP3'],
-  ['nothing is said', [], 'npm run voicemail:deliver -- FILE --to EXTENSION'],
+  ['nothing is said', [], 'npm run voicemail:deliver -- FILE --to MAILBOX'],
 ])('it fails in words when %s', (_, [file, ...args], words) => {
   const { status, said } = deliver(...(file ? [join(folder, file)] : []), ...args)
   expect(said).toContain(words)

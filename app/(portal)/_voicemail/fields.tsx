@@ -6,6 +6,7 @@ import { CheckField, ChoiceField, SelectField } from '@/lib/ui/choice-field'
 import './voicemail.css'
 import { TextArea, TextField } from '@/lib/ui/text-field'
 import type { Greeting, GreetingSlot } from '@/lib/voicemail/greetings'
+import { hasSlot, type Taking, takingsOf } from '@/lib/voicemail/of-service'
 import { keptDaysChoices, mailboxSizes } from '@/lib/voicemail/settings'
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
@@ -17,25 +18,38 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-export function CallFields() {
+type OfKind = { kind: string }
+
+export function CallFields({ kind }: OfKind) {
   const say = useTranslations('voicemail')
+  const service = kind !== 'person'
+  const takes = takingsOf(kind)
+  const sent = (name: Taking) => (
+    <CheckField hint={service ? say(`serviceHints.${name}`) : undefined} key={name} label={say(name)} name={name} />
+  )
   return (
     <Group title={say('calls')}>
-      <CheckField label={say('active')} name="active" />
-      <CheckField hint={say('sendAllHint')} label={say('sendAll')} name="sendAll" />
-      <CheckField label={say('sendBusy')} name="sendBusy" />
-      <CheckField label={say('sendNoAnswer')} name="sendNoAnswer" />
-      <RingsField hint={say('ringsHint')} label={say('rings')} name="rings" />
+      <CheckField hint={service ? say('serviceHints.active') : undefined} label={say('active')} name="active" />
+      {service ? takes.map(sent) : <CheckField hint={say('sendAllHint')} label={say('sendAll')} name="sendAll" />}
+      {service ? null : takes.filter(name => name !== 'sendAll').map(sent)}
+      {takes.includes('sendNoAnswer') ? (
+        <RingsField
+          atLeast={service ? 2 : 0}
+          hint={say(service ? 'serviceHints.rings' : 'ringsHint')}
+          label={say('rings')}
+          name="rings"
+        />
+      ) : null}
     </Group>
   )
 }
 
-export function MessageFields() {
+export function MessageFields({ kind }: OfKind) {
   const say = useTranslations('voicemail')
   const handlings = (['unified', 'email'] as const).map(value => ({
     value,
     label: say(`handlings.${value}`),
-    hint: say(`handlingHints.${value}`),
+    hint: say(kind === 'person' ? `handlingHints.${value}` : `serviceHandlingHints.${value}`),
   }))
   return (
     <Group title={say('messages')}>
@@ -43,25 +57,34 @@ export function MessageFields() {
       <div className="depends">
         <TextArea hint={say('emailsHint')} label={say('deliveryEmail')} name="deliveryEmail" rows={2} />
       </div>
-      <CheckField hint={say('lampHint')} label={say('lamp')} name="lamp" />
+      {kind === 'person' ? <CheckField hint={say('lampHint')} label={say('lamp')} name="lamp" /> : null}
       <CheckField hint={say('copyHint')} label={say('copy')} name="copy" />
       <div className="depends">
         <TextArea hint={say('emailsHint')} label={say('copyEmail')} name="copyEmail" rows={2} />
       </div>
-      <CheckField label={say('notify')} name="notify" />
+      <CheckField label={say(kind === 'person' ? 'notify' : 'notifyOthers')} name="notify" />
       <div className="depends">
         <TextArea hint={say('emailsHint')} label={say('notifyEmail')} name="notifyEmail" rows={2} />
       </div>
-      <CheckField label={say('notifyText')} name="notifyText" />
-      <div className="depends">
-        <TextField autoComplete="tel" label={say('notifyNumber')} name="notifyNumber" size="medium" type="tel" />
-      </div>
+      {kind === 'person' ? <TextMessageFields /> : null}
     </Group>
   )
 }
 
+function TextMessageFields() {
+  const say = useTranslations('voicemail')
+  return (
+    <>
+      <CheckField label={say('notifyText')} name="notifyText" />
+      <div className="depends">
+        <TextField autoComplete="tel" label={say('notifyNumber')} name="notifyNumber" size="medium" type="tel" />
+      </div>
+    </>
+  )
+}
+
 /** Which greeting a caller hears; a personal one must have been recorded. */
-export function GreetingFields({ greetings }: { greetings: Map<GreetingSlot, Greeting> }) {
+export function GreetingFields({ kind, greetings }: OfKind & { greetings: Map<GreetingSlot, Greeting> }) {
   const say = useTranslations('voicemail')
   const option = (value: 'default' | 'busy' | 'no-answer' | 'alternate-1' | 'alternate-2' | 'alternate-3') => {
     const greeting = value === 'default' ? undefined : greetings.get(value)
@@ -74,11 +97,13 @@ export function GreetingFields({ greetings }: { greetings: Map<GreetingSlot, Gre
       <p>
         <a href="#recordings">{say('recordFirst')}</a>
       </p>
-      <SelectField
-        label={say('busyGreeting')}
-        name="busyGreeting"
-        options={(['default', 'busy'] as const).map(option)}
-      />
+      {hasSlot(kind, 'busy') ? (
+        <SelectField
+          label={say('busyGreeting')}
+          name="busyGreeting"
+          options={(['default', 'busy'] as const).map(option)}
+        />
+      ) : null}
       <SelectField
         label={say('noAnswerGreeting')}
         name="noAnswerGreeting"

@@ -2,29 +2,27 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Player } from '@/lib/audio/ui/player'
 import { SoundField } from '@/lib/audio/ui/sound-field'
-import type { Viewer } from '@/lib/auth/viewer'
 import { Form } from '@/lib/ui/form'
 import { Submit } from '@/lib/ui/posting-form'
 import { TextField } from '@/lib/ui/text-field'
 import { listGreetings } from '@/lib/voicemail/greetings'
-import { PersonFrame } from '../_person/frame'
-import { removePersonGreeting, savePersonGreeting } from './greeting-actions'
-import { whoseVoicemail } from './place'
+import { OwnerFrame } from '../_line/frame'
+import type { Held } from '../_line/held'
+import { removeRecording, saveRecording } from './greeting-actions'
 import { greetingSlot, isAlternate } from './slot'
 
-type Props = { viewer: Viewer; personId: string; slot: string }
+type Props = { held: Held; slot: string }
 
-/** One recording of a person: listen to it, record or upload another, delete it. */
-export async function GreetingScreen({ viewer, personId, slot: asked }: Props) {
-  const whose = await whoseVoicemail(viewer, personId)
-  const slot = greetingSlot(asked)
-  if (!slot) notFound()
-  const [say, greetings] = await Promise.all([getTranslations('voicemail'), listGreetings(viewer.company, personId)])
+/** One recording of a mailbox: listen to it, record or upload another, delete it. */
+export async function GreetingScreen({ held, slot: asked }: Props) {
+  const { viewer, owner } = held
+  const slot = greetingSlot(owner.kind, asked) ?? notFound()
+  const [say, greetings] = await Promise.all([getTranslations('voicemail'), listGreetings(viewer.company, owner.id)])
   const greeting = greetings.get(slot)
-  const base = `${whose.base}/voicemail`
+  const base = `${held.base}/voicemail`
   const title = say(`slots.${slot}`)
   return (
-    <PersonFrame at={{ tab: '', title }} under={{ href: base, title: say('title') }} whose={whose}>
+    <OwnerFrame held={held} title={title} under={{ href: base, title: say('title') }}>
       {greeting ? (
         <dl className="facts">
           <dt>{say('current')}</dt>
@@ -33,7 +31,7 @@ export async function GreetingScreen({ viewer, personId, slot: asked }: Props) {
           </dd>
         </dl>
       ) : null}
-      <Form action={savePersonGreeting.bind(null, personId, slot)} cancel={base} initial={{ name: greeting?.name }}>
+      <Form action={saveRecording.bind(null, owner.id, slot)} cancel={base} initial={{ name: greeting?.name }}>
         <SoundField
           label={say('greetingFile')}
           name="file"
@@ -47,11 +45,11 @@ export async function GreetingScreen({ viewer, personId, slot: asked }: Props) {
         <details className="danger-zone">
           <summary>{say('remove')}</summary>
           <p>{say('removeWarning')}</p>
-          <form action={removePersonGreeting.bind(null, personId, slot)}>
+          <form action={removeRecording.bind(null, owner.id, slot)}>
             <Submit danger label={say('removeGreeting')} />
           </form>
         </details>
       ) : null}
-    </PersonFrame>
+    </OwnerFrame>
   )
 }

@@ -5,11 +5,11 @@ import { destinationText } from '@/lib/destinations/words'
 import { formatPhone } from '@/lib/numbers/format'
 import { afterGreetingSlot, findVoicemail, zeroSlot } from '@/lib/voicemail/store'
 
-/** A person's voicemail as its form shows it: text by field, 'on' for a tick. */
-export async function initialOf(company: Company, personId: string, locale: string): Promise<Record<string, string>> {
+/** A mailbox's settings as its form shows it: text by field, 'on' for a tick. */
+export async function initialOf(company: Company, ownerId: string, locale: string): Promise<Record<string, string>> {
   const [settings, links, callables] = await Promise.all([
-    findVoicemail(company, personId),
-    findLinks(company, personId),
+    findVoicemail(company, ownerId),
+    findLinks(company, ownerId),
     listCallables(company),
   ])
   const { notifyNumber, ...plain } = settings

@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { ownerFrom } from '@/lib/auth/owner-of'
 import type { Viewer } from '@/lib/auth/viewer'
 import { listCallables } from '@/lib/destinations/queries'
+import { hasFeature } from '@/lib/features/of-owner'
 import { formatPhone } from '@/lib/numbers/format'
 import { Form } from '@/lib/ui/form'
 import { Table } from '@/lib/ui/table'
@@ -9,7 +11,7 @@ import { TextArea, TextField } from '@/lib/ui/text-field'
 import { type DistributionList, listDistributionLists, mostLists } from '@/lib/voicemail/lists'
 import { PersonFrame } from '../_person/frame'
 import { savePersonList } from './list-actions'
-import { hasVoicemail, whoseVoicemail } from './place'
+import { whoseVoicemail } from './place'
 
 type Props = { viewer: Viewer; personId: string }
 
@@ -58,7 +60,7 @@ export async function ListScreen({ viewer, personId, number: asked }: Props & { 
   const whose = await whoseVoicemail(viewer, personId)
   const number = Number(asked)
   const known = Number.isInteger(number) && number >= 1 && number <= mostLists
-  if (!known || !(await hasVoicemail(viewer, whose.person))) notFound()
+  if (!known || !(await hasFeature(viewer.company, ownerFrom(whose.person), 'voicemail'))) notFound()
   const { company } = viewer
   const [say, locale, lists, callables] = await Promise.all([
     getTranslations('distributionLists'),

@@ -1,48 +1,45 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
-import { type Person, personOf } from '@/lib/auth/person-of'
+import { type Owner, ownerOf } from '@/lib/auth/owner-of'
 import { buttonAction } from '@/lib/auth/posted/action'
 import { type Viewer, viewer } from '@/lib/auth/viewer'
 import { setNotice } from '@/lib/ui/notices'
 import { listMessages, type Message, markMessages, removeMessages } from '@/lib/voicemail/messages'
 import { findVoicemail } from '@/lib/voicemail/store'
-import { homeOf } from '../_person/whose'
+import { homeOf } from '../_line/held'
 
 /** Oneself, or an administrator: marks the ticked messages as heard or new, or goes on to delete them. */
-export const actOnMessages = buttonAction(async function actOnMessages(
-  personId: string,
-  form: FormData,
-): Promise<void> {
+export const actOnMessages = buttonAction(async function actOnMessages(ownerId: string, form: FormData): Promise<void> {
   const someone = await viewer()
-  const person = await personOf(someone, personId)
-  const ids = (await chosen(someone, person, form.getAll('id'))).map(({ id }) => id)
-  const mailbox = `${homeOf(someone, personId)}/voicemail/messages`
+  const owner = await ownerOf(someone, ownerId)
+  const ids = (await chosen(someone, owner, form.getAll('id'))).map(({ id }) => id)
+  const mailbox = `${homeOf(someone, owner)}/voicemail/messages`
   const wanted = form.get('do')
   if (ids.length === 0) await setNotice('messagesNone')
   else if (wanted === 'remove') redirect(`${mailbox}/delete?${new URLSearchParams(ids.map(id => ['id', id]))}`)
   else {
-    await markMessages(someone.company, personId, ids, wanted === 'heard' ? Date.now() : null)
+    await markMessages(someone.company, ownerId, ids, wanted === 'heard' ? Date.now() : null)
     await setNotice(wanted === 'heard' ? 'messagesHeard' : 'messagesNew', { count: ids.length })
   }
   redirect(mailbox)
 })
 
 /** Oneself, or an administrator: deletes messages. */
-export const removePersonMessages = buttonAction(async function removePersonMessages(
-  personId: string,
+export const removeChosenMessages = buttonAction(async function removeChosenMessages(
+  ownerId: string,
   ids: string[],
 ): Promise<void> {
   const someone = await viewer()
-  const person = await personOf(someone, personId)
-  const messages = await chosen(someone, person, ids)
+  const owner = await ownerOf(someone, ownerId)
+  const messages = await chosen(someone, owner, ids)
   if (messages.length === 0) notFound()
-  await removeMessages(someone.by, someone.company, person, messages)
+  await removeMessages(someone.by, someone.company, owner, messages)
   await setNotice('messagesRemoved', { count: messages.length })
-  redirect(`${homeOf(someone, personId)}/voicemail/messages`)
+  redirect(`${homeOf(someone, owner)}/voicemail/messages`)
 })
 
-async function chosen({ company }: Viewer, { id }: Person, ids: unknown[]): Promise<Message[]> {
+async function chosen({ company }: Viewer, { id }: Owner, ids: unknown[]): Promise<Message[]> {
   const wanted = new Set(ids)
   const { keptDays } = await findVoicemail(company, id)
   return (await listMessages(company, id, { keptDays, now: Date.now() })).filter(message => wanted.has(message.id))

@@ -1,7 +1,8 @@
-import { type Person, personOf } from '@/lib/auth/person-of'
+import { notFound } from 'next/navigation'
+import { personOf } from '@/lib/auth/person-of'
 import type { Viewer } from '@/lib/auth/viewer'
-import { includes } from '@/lib/licences/packs'
-import { findPack } from '@/lib/licences/stock'
+import { hasFeature } from '@/lib/features/of-owner'
+import { type Held, heldBy, heldByService } from '../_line/held'
 import { homeOf, type Whose } from '../_person/whose'
 
 /** Whose voicemail it is, for oneself or an administrator (else 404), and the address its links begin with. */
@@ -10,7 +11,13 @@ export async function whoseVoicemail(viewer: Viewer, personId: string): Promise<
   return { viewer, person, base: homeOf(viewer, personId), own: personId === viewer.person.id }
 }
 
-/** Whether the person's licence includes voicemail. */
-export async function hasVoicemail(viewer: Viewer, person: Person): Promise<boolean> {
-  return includes(await findPack(viewer.company, person.licenceId), 'voicemail')
+/** The mailbox of a person. */
+export async function mailboxOf(viewer: Viewer, personId: string): Promise<Held> {
+  return heldBy(await whoseVoicemail(viewer, personId))
+}
+
+/** The mailbox of a service, for an administrator; one that can have none has no pages. */
+export async function mailboxOfService(params: { service: string; id: string }): Promise<Held> {
+  const held = await heldByService(params)
+  return (await hasFeature(held.viewer.company, held.owner, 'voicemail')) ? held : notFound()
 }

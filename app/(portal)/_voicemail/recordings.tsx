@@ -4,12 +4,13 @@ import { Player } from '@/lib/audio/ui/player'
 import { Chip } from '@/lib/ui/bits'
 import { type Column, Table } from '@/lib/ui/table'
 import type { Greeting, GreetingSlot } from '@/lib/voicemail/greetings'
+import { hasSlot } from '@/lib/voicemail/of-service'
 import type { VoicemailSettings } from '@/lib/voicemail/settings'
 
-type Props = { base: string; greetings: Map<GreetingSlot, Greeting>; settings: VoicemailSettings }
+type Props = { kind: string; base: string; greetings: Map<GreetingSlot, Greeting>; settings: VoicemailSettings }
 
-/** A person's recordings, each to listen to, record or replace. */
-export async function Recordings({ base, greetings, settings }: Props) {
+/** The recordings of a mailbox, each to listen to, record or replace. */
+export async function Recordings({ kind, base, greetings, settings }: Props) {
   const say = await getTranslations('voicemail')
   const inUse: Partial<Record<GreetingSlot, boolean>> = {
     [settings.busyGreeting]: true,
@@ -65,8 +66,13 @@ export async function Recordings({ base, greetings, settings }: Props) {
   return (
     <section aria-labelledby="recordings">
       <h2 id="recordings">{say('recordings')}</h2>
-      <p className="hint">{say('recordingsLead')}</p>
-      <Table caption={say('recordings')} columns={columns} rowKey={slot => slot} rows={[...greetingSlots]} />
+      <p className="hint">{say(kind === 'person' ? 'recordingsLead' : 'recordingsOfService')}</p>
+      <Table
+        caption={say('recordings')}
+        columns={columns}
+        rowKey={slot => slot}
+        rows={greetingSlots.filter(slot => hasSlot(kind, slot))}
+      />
     </section>
   )
 }

@@ -1,44 +1,38 @@
 import { getTranslations } from 'next-intl/server'
-import type { Viewer } from '@/lib/auth/viewer'
 import { formats } from '@/lib/i18n/format'
 import { Empty } from '@/lib/ui/bits'
 import { Submit } from '@/lib/ui/posting-form'
 import { listMessages, type Message } from '@/lib/voicemail/messages'
 import { findVoicemail } from '@/lib/voicemail/store'
-import { PersonFrame } from '../_person/frame'
-import { removePersonMessages } from './mailbox-actions'
-import { whoseVoicemail } from './place'
+import { OwnerFrame } from '../_line/frame'
+import type { Held } from '../_line/held'
+import { removeChosenMessages } from './mailbox-actions'
 
-type Props = { viewer: Viewer; personId: string; ids: string | string[] | undefined }
+type Props = { held: Held; ids: string | string[] | undefined }
 
 /** Asks before the ticked messages of a mailbox are deleted. */
-export async function RemoveScreen({ viewer, personId, ids }: Props) {
-  const whose = await whoseVoicemail(viewer, personId)
-  const { keptDays } = await findVoicemail(viewer.company, personId)
+export async function RemoveScreen({ held, ids }: Props) {
+  const { viewer, owner } = held
+  const { keptDays } = await findVoicemail(viewer.company, owner.id)
   const [say, format, all] = await Promise.all([
     getTranslations('mailbox'),
     formats(),
-    listMessages(viewer.company, personId, { keptDays, now: Date.now() }),
+    listMessages(viewer.company, owner.id, { keptDays, now: Date.now() }),
   ])
   const wanted = new Set([ids ?? []].flat())
   const chosen = all.filter(({ id }) => wanted.has(id))
-  const mailbox = `${whose.base}/voicemail/messages`
+  const mailbox = `${held.base}/voicemail/messages`
   const under = { href: mailbox, title: say('title') }
   const number = ({ callerNumber }: Message) =>
     callerNumber?.startsWith('+') ? format.phone(callerNumber) : callerNumber
   if (chosen.length === 0)
     return (
-      <PersonFrame at={{ tab: '', title: say('removeTitle') }} under={under} whose={whose}>
+      <OwnerFrame held={held} title={say('removeTitle')} under={under}>
         <Empty action={<a href={mailbox}>{say('back')}</a>} title={say('removeNone')} />
-      </PersonFrame>
+      </OwnerFrame>
     )
   return (
-    <PersonFrame
-      at={{ tab: '', title: say('removeTitle') }}
-      lead={say('removeLead', { count: chosen.length })}
-      under={under}
-      whose={whose}
-    >
+    <OwnerFrame held={held} lead={say('removeLead', { count: chosen.length })} title={say('removeTitle')} under={under}>
       <ul>
         {chosen.map(message => (
           <li key={message.id}>
@@ -50,9 +44,9 @@ export async function RemoveScreen({ viewer, personId, ids }: Props) {
         ))}
       </ul>
       <form
-        action={removePersonMessages.bind(
+        action={removeChosenMessages.bind(
           null,
-          personId,
+          owner.id,
           chosen.map(({ id }) => id),
         )}
         className="buttons"
@@ -60,6 +54,6 @@ export async function RemoveScreen({ viewer, personId, ids }: Props) {
         <Submit danger label={say('remove')} />
         <a href={mailbox}>{say('back')}</a>
       </form>
-    </PersonFrame>
+    </OwnerFrame>
   )
 }

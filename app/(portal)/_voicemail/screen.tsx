@@ -1,64 +1,79 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { Viewer } from '@/lib/auth/viewer'
 import { listCompanyChoices } from '@/lib/contacts/queries'
 import { DestinationList } from '@/lib/destinations/list'
 import { listCallables } from '@/lib/destinations/queries'
+import { hasFeature } from '@/lib/features/of-owner'
 import { packsWith } from '@/lib/licences/packs'
 import { Remark } from '@/lib/ui/bits'
 import { Form } from '@/lib/ui/form'
 import { listGreetings } from '@/lib/voicemail/greetings'
-import { voicemailSentence } from '@/lib/voicemail/sentence'
+import { mailboxSentence, voicemailSentence } from '@/lib/voicemail/sentence'
+import type { VoicemailSettings } from '@/lib/voicemail/settings'
 import { findVoicemail } from '@/lib/voicemail/store'
-import { PersonFrame } from '../_person/frame'
-import type { Whose } from '../_person/whose'
-import { savePersonVoicemail } from './actions'
+import { OwnerFrame } from '../_line/frame'
+import type { Held } from '../_line/held'
+import { saveMailbox } from './actions'
 import { AwayFields, CallFields, GreetingFields, KeepingFields, MessageFields, PortalFields } from './fields'
 import { initialOf } from './initial'
-import { hasVoicemail, whoseVoicemail } from './place'
 import { Recordings } from './recordings'
 
-/** A person's voicemail: its state in words, its recordings, its settings (field reference 6.3). */
-export async function VoicemailScreen({ viewer, personId }: { viewer: Viewer; personId: string }) {
-  const whose = await whoseVoicemail(viewer, personId)
+/** The voicemail of a person or a service: its state in words, its recordings, its settings (field reference 6.3). */
+export async function VoicemailScreen({ held }: { held: Held }) {
+  const { viewer, owner } = held
   const { company, administers } = viewer
-  if (!(await hasVoicemail(viewer, whose.person))) return <Locked whose={whose} />
+  const { id, kind } = owner
+  if (!(await hasFeature(company, owner, 'voicemail'))) return <Locked held={held} />
   const [say, locale] = await Promise.all([getTranslations('voicemail'), getLocale()])
   const [settings, initial, greetings, callables, contacts] = await Promise.all([
-    findVoicemail(company, personId),
-    initialOf(company, personId, locale),
-    listGreetings(company, personId),
+    findVoicemail(company, id),
+    initialOf(company, id, locale),
+    listGreetings(company, id),
     listCallables(company),
     listCompanyChoices(company),
   ])
-  const base = `${whose.base}/voicemail`
-  const { key, params, tone } = voicemailSentence(settings)
+  const base = `${held.base}/voicemail`
+  const service = kind !== 'person'
   return (
-    <PersonFrame at={{ tab: '', title: say('title') }} lead={say('lead')} whose={whose}>
-      <Remark tone={tone === 'good' ? 'good' : 'attention'}>
-        {say(`state.${key}`, params)} {tone === 'good' ? say('outranked') : null}
-      </Remark>
+    <OwnerFrame held={held} lead={say(service ? 'serviceLead' : 'lead')} title={say('title')}>
+      {service ? <StateOfService kind={kind} settings={settings} /> : <State settings={settings} />}
       <p className="buttons">
         <a className="button quiet" href={`${base}/messages`}>
           {say('openMailbox')}
         </a>
-        <a href={`${base}/lists`}>{say('lists')}</a>
+        {service ? null : <a href={`${base}/lists`}>{say('lists')}</a>}
       </p>
-      <Form action={savePersonVoicemail.bind(null, personId)} initial={initial} version={settings.version}>
-        <CallFields />
-        <MessageFields />
-        <GreetingFields greetings={greetings} />
+      <Form action={saveMailbox.bind(null, id)} initial={initial} version={settings.version}>
+        <CallFields kind={kind} />
+        <MessageFields kind={kind} />
+        <GreetingFields greetings={greetings} kind={kind} />
         <AwayFields />
-        <PortalFields />
+        {service ? null : <PortalFields />}
         {administers ? <KeepingFields /> : null}
       </Form>
-      <Recordings base={base} greetings={greetings} settings={settings} />
+      <Recordings base={base} greetings={greetings} kind={kind} settings={settings} />
       <DestinationList contacts={contacts} entries={callables} />
-    </PersonFrame>
+    </OwnerFrame>
   )
 }
 
+async function State({ settings }: { settings: VoicemailSettings }) {
+  const say = await getTranslations('voicemail')
+  const { key, params, tone } = voicemailSentence(settings)
+  return (
+    <Remark tone={tone === 'good' ? 'good' : 'attention'}>
+      {say(`state.${key}`, params)} {tone === 'good' ? say('outranked') : null}
+    </Remark>
+  )
+}
+
+async function StateOfService({ kind, settings }: { kind: string; settings: VoicemailSettings }) {
+  const say = await getTranslations('voicemail')
+  const { key, tone } = mailboxSentence(kind, settings)
+  return <Remark tone={tone === 'good' ? 'good' : 'attention'}>{say(`serviceState.${key}`)}</Remark>
+}
+
 /** Voicemail that the person's licence does not include, and why. */
-async function Locked({ whose }: { whose: Whose }) {
+async function Locked({ held }: { held: Held }) {
   const [say, features, licences] = await Promise.all([
     getTranslations('voicemail'),
     getTranslations('features'),
@@ -66,8 +81,8 @@ async function Locked({ whose }: { whose: Whose }) {
   ])
   const packs = packsWith('voicemail').map(pack => licences(pack))
   return (
-    <PersonFrame at={{ tab: '', title: say('title') }} whose={whose}>
+    <OwnerFrame held={held} title={say('title')}>
       <Remark>{features('lockedNone', { packs: packs.join(', ') })}</Remark>
-    </PersonFrame>
+    </OwnerFrame>
   )
 }

@@ -1,7 +1,7 @@
 import { greetings, voiceMessages, voicemail } from '../../schema'
 import { keep } from '../../store'
 import { demoPersonId } from '../core'
-import type { DemoCompany, DemoPerson } from '../demo-companies'
+import type { DemoCompany } from '../demo-companies'
 import { seedId } from '../seed-id'
 import { seedSoundFile } from './sound'
 
@@ -12,10 +12,19 @@ const callers: { name: string | null; number: string | null; hoursAgo: number; h
   { name: null, number: null, hoursAgo: 27, heard: true },
 ]
 
-/** The mailboxes of a demo company's first people: messages, a greeting, and a copy by e-mail for the first. */
+/** The hunt group that has a mailbox, with the address that is told of its messages. */
+const shared: Record<string, { name: string; address: string }> = {
+  erabliere: { name: 'Comptes clients', address: 'comptes' },
+}
+
+/**
+ * The mailboxes of a demo company's first people and of a hunt group: messages, a greeting, and a copy by e-mail for the first.
+ */
 export async function seedMessages(company: DemoCompany): Promise<void> {
   const [first, second] = company.people
-  for (const person of [first, second]) if (person) await seedMailbox(company, person)
+  for (const person of [first, second])
+    if (person) await seedMailbox(company, person.extension, demoPersonId(company, person.extension))
+  await seedShared(company)
   if (!first) return
   const companyId = seedId(company.key)
   const personId = demoPersonId(company, first.extension)
@@ -28,12 +37,23 @@ export async function seedMessages(company: DemoCompany): Promise<void> {
   })
 }
 
-async function seedMailbox(company: DemoCompany, { extension }: DemoPerson): Promise<void> {
+async function seedShared(company: DemoCompany): Promise<void> {
+  const group = shared[company.key]
+  if (!group) return
   const companyId = seedId(company.key)
-  const personId = demoPersonId(company, extension)
+  const personId = seedId(`${companyId}/hunt-groups/${group.name}`)
+  const notifyEmail = `${group.address}@${company.domain}`
+  await keep(async write => {
+    await write.insert(voicemail).values({ companyId, personId, lamp: false, notify: true, notifyEmail })
+  })
+  await seedMailbox(company, group.address, personId)
+}
+
+async function seedMailbox(company: DemoCompany, mailbox: string, personId: string): Promise<void> {
+  const companyId = seedId(company.key)
   const now = Date.now()
   for (const [at, { name, number, hoursAgo, heard }] of callers.entries()) {
-    const sound = await seedSoundFile(companyId, `${company.key}/message/${extension}/${at}`, 'message', 'message')
+    const sound = await seedSoundFile(companyId, `${company.key}/message/${mailbox}/${at}`, 'message', 'message')
     const receivedAt = now - hoursAgo * hour
     const caller = { callerName: name, callerNumber: number, receivedAt, heardAt: heard ? now : null }
     await keep(async write => {

@@ -49,9 +49,6 @@ export async function seedErabliere(demo: Demo): Promise<void> {
     departmentId: department('Comptabilité'),
     policy: 'weighted',
     agents: demo.weighted({ '215': 30, '216': 70 }),
-    overflow: true,
-    overflowSeconds: 60,
-    overflowTo: mailbox('216'),
   })
   const service = await add(
     { kind: 'call-centers', schema, blank },

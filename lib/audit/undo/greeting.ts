@@ -1,5 +1,5 @@
 import 'server-only'
-import { personOf } from '@/lib/auth/person-of'
+import { ownerOf } from '@/lib/auth/owner-of'
 import { type GreetingSlot, listGreetings, removeGreeting, saveGreeting } from '@/lib/voicemail/greetings'
 import { changed, type Told, type Way } from './undoable'
 
@@ -14,10 +14,10 @@ export function undoGreeting({ after }: Told): Way {
     },
     async restore({ viewer, id, image }) {
       const { by, company } = viewer
-      const person = await personOf(viewer, id)
+      const owner = await ownerOf(viewer, id)
       if (!(await listGreetings(company, id)).has(slot)) return changed
-      if (image) await saveGreeting(by, company, person, { slot, name: (image.name as string | null) ?? null })
-      else await removeGreeting(by, company, person, slot)
+      if (image) await saveGreeting(by, company, owner, { slot, name: (image.name as string | null) ?? null })
+      else await removeGreeting(by, company, owner, slot)
       return undefined
     },
   }

@@ -7,7 +7,7 @@ import { type PersonImage, personImage } from '@/lib/users/image'
 import { listNumbersOf } from '@/lib/users/numbers'
 import { listPhonesOf } from '@/lib/users/phones'
 import { removeUser } from '@/lib/users/remove'
-import { countMessages } from '@/lib/users/where-used'
+import { countMessages } from '@/lib/voicemail/messages'
 import { findProfile } from '../queries'
 import { always, changed, type Undoable } from './undoable'
 

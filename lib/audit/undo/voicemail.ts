@@ -1,5 +1,5 @@
 import 'server-only'
-import { personOf } from '@/lib/auth/person-of'
+import { ownerOf } from '@/lib/auth/owner-of'
 import type { Destination } from '@/lib/destinations/destination'
 import { checkDestination } from '@/lib/destinations/find'
 import { findLinks } from '@/lib/destinations/store'
@@ -24,8 +24,8 @@ export const undoVoicemail: Undoable = {
       const found = to && (await checkDestination(company, to, { ownerId: id, slot }))
       if (found && 'problem' in found) return found.problem
     }
-    const [person, { version }] = await Promise.all([personOf(viewer, id), findVoicemail(company, id)])
-    const saved = await saveVoicemail(by, company, person, { ...settings, version }, { zero, forwardTo })
+    const [owner, { version }] = await Promise.all([ownerOf(viewer, id), findVoicemail(company, id)])
+    const saved = await saveVoicemail(by, company, owner, { ...settings, version }, { zero, forwardTo })
     return saved ? undefined : changed
   },
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '@/db/id'
-import { announcements, directory, features, huntGroups, numbers, people, phones, sounds } from '@/db/schema'
+import { announcements, directory, features, huntGroups, numbers, people, phones, sounds, voicemail } from '@/db/schema'
 import { change, keep, read } from '@/db/store'
 import { companyForOperator, operator } from '@/lib/auth/operator'
 import { saveLink } from '@/lib/destinations/store'
@@ -206,6 +206,17 @@ test('a line out of service plays the company’s announcement, then says the ne
     { prompt: 'newNumber', number: '+14185550177' },
   ])
   expect('then' in answer && answer.then).toEqual({ reject: 'intercept' })
+})
+
+test('a busy group with a mailbox leaves the message there', async () => {
+  const { companyId, group: personId, main } = company
+  await keep(write => write.insert(voicemail).values({ companyId, personId }))
+  const asked = { call: '1', from: '+14185551212', dialled: main } as const
+  await nextStep({ ...asked, outcome: 'new' }, NOON)
+  await nextStep({ ...asked, outcome: 'busy' }, NOON)
+  const answer = await nextStep({ ...asked, outcome: 'busy' }, NOON)
+  expect('play' in answer && answer.play).toEqual([{ prompt: 'greeting.busy' }])
+  expect('then' in answer && answer.then).toEqual({ voicemail: personId })
 })
 
 test('a busy group makes its members busy for direct calls too, when it is set so', async () => {

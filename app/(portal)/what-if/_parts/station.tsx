@@ -48,7 +48,7 @@ function Sounds({ step, snapshot, reader, play }: SoundProps) {
   const ids = step.hears.kind === 'sounds' ? step.hears.ids : []
   return ids.map(id => {
     const sound = snapshot.sounds.get(id)
-    const href = sound && soundHref(sound, reader)
+    const href = sound && soundHref(snapshot, sound, reader)
     return href ? (
       // biome-ignore lint/a11y/useMediaCaption: the sentence above says what is heard
       <audio aria-label={play(sound.name)} controls key={id} preload="none" src={href} />

@@ -34,7 +34,7 @@ export function treeOf(root: Destination, snapshot: Snapshot, words: Words): Nod
     return { ...there, key: `${spoken} ${there.name}`, when: spoken }
   }
 
-  /** An attendant's main menus; a submenu stands where the first key leads to it. */
+  /** An attendant's own forwards and mailbox, and its main menus; a submenu stands where the first key leads to it. */
   function menus(attendant: Attendant, branches: readonly Branch[], follow: (branch: Branch) => Node): Node[] {
     const drawn = new Set<string>()
     const menu = (id: string, name: string): Node => {
@@ -58,7 +58,8 @@ export function treeOf(root: Destination, snapshot: Snapshot, words: Words): Nod
       const last = typeof noInput.after === 'string' ? [leaf(words.say(`steps.menuNoInput.${noInput.after}`))] : []
       return { ...leaf(name), ways: [...[...keypad].flatMap(ofKey), ...out('noInput'), ...last] }
     }
-    return mainMenus.filter(id => attendant.menus[id]).map(id => menu(id, words.say(`menus.${id}`)))
+    const around = branches.filter(one => one.within === undefined).map(follow)
+    return [...around, ...mainMenus.filter(id => attendant.menus[id]).map(id => menu(id, words.say(`menus.${id}`)))]
   }
 
   const tree = node(root, DEPTH)

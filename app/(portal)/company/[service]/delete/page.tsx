@@ -4,6 +4,7 @@ import { wordsOf } from '@/lib/services/words-of'
 import { Empty } from '@/lib/ui/bits'
 import { Form } from '@/lib/ui/form'
 import { Page } from '@/lib/ui/page'
+import { countMessages } from '@/lib/voicemail/messages'
 import { askedService } from '../../_services/asked'
 import { serviceCrumbs } from '../../_services/crumbs'
 import { Removed } from '../../_services/removed'
@@ -25,6 +26,9 @@ export default async function RemoveServices({ params, searchParams }: Props) {
   const chosen = rows.filter(({ id }) => ids.has(id))
   const [first] = chosen
   const uses = await listUses(company, [...ids])
+  const messages = new Map(
+    await Promise.all(chosen.map(async ({ id }) => [id, await countMessages(company, id)] as const)),
+  )
   if (!first)
     return (
       <Page help={kind} crumbs={crumbs} title={say('remove')}>
@@ -50,6 +54,7 @@ export default async function RemoveServices({ params, searchParams }: Props) {
               {numbers.length ? (
                 <p>{say('freed', { numbers: numbers.map(one => formatPhone(one, locale)).join(', ') })}</p>
               ) : null}
+              {messages.get(id) ? <p>{say('removeMessages', { count: messages.get(id) ?? 0 })}</p> : null}
             </Removed>
           ))}
         </ul>

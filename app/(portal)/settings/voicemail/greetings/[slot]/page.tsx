@@ -1,7 +1,8 @@
 import { GreetingScreen } from '@/app/(portal)/_voicemail/greeting-screen'
+import { mailboxOf } from '@/app/(portal)/_voicemail/place'
 import { viewer } from '@/lib/auth/viewer'
 
 export default async function OwnGreeting({ params }: { params: Promise<{ slot: string }> }) {
   const someone = await viewer()
-  return <GreetingScreen personId={someone.person.id} slot={(await params).slot} viewer={someone} />
+  return <GreetingScreen held={await mailboxOf(someone, someone.person.id)} slot={(await params).slot} />
 }

@@ -1,3 +1,4 @@
+import { mailboxOf } from '@/app/(portal)/_voicemail/place'
 import { RemoveScreen } from '@/app/(portal)/_voicemail/remove-screen'
 import { viewer } from '@/lib/auth/viewer'
 
@@ -5,5 +6,5 @@ type Props = { searchParams: Promise<{ id?: string | string[] }> }
 
 export default async function RemoveOwnMessages({ searchParams }: Props) {
   const someone = await viewer()
-  return <RemoveScreen ids={(await searchParams).id} personId={someone.person.id} viewer={someone} />
+  return <RemoveScreen ids={(await searchParams).id} held={await mailboxOf(someone, someone.person.id)} />
 }

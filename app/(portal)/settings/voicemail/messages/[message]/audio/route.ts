@@ -1,3 +1,4 @@
+import { mailboxOf } from '@/app/(portal)/_voicemail/place'
 import { serveMessage } from '@/app/(portal)/_voicemail/sound'
 import { viewer } from '@/lib/auth/viewer'
 
@@ -6,5 +7,5 @@ type Context = { params: Promise<{ message: string }> }
 /** A message of one's own mailbox. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const someone = await viewer()
-  return serveMessage(request, someone, someone.person.id, (await params).message)
+  return serveMessage(request, await mailboxOf(someone, someone.person.id), (await params).message)
 }

@@ -1,3 +1,4 @@
+import { mailboxOf } from '@/app/(portal)/_voicemail/place'
 import { RemoveScreen } from '@/app/(portal)/_voicemail/remove-screen'
 import { viewer } from '@/lib/auth/viewer'
 
@@ -5,5 +6,5 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ id?: str
 
 export default async function RemovePersonMessages({ params, searchParams }: Props) {
   const someone = await viewer()
-  return <RemoveScreen ids={(await searchParams).id} personId={(await params).id} viewer={someone} />
+  return <RemoveScreen ids={(await searchParams).id} held={await mailboxOf(someone, (await params).id)} />
 }

@@ -1,3 +1,4 @@
+import { mailboxOf } from '@/app/(portal)/_voicemail/place'
 import { serveGreeting } from '@/app/(portal)/_voicemail/sound'
 import { viewer } from '@/lib/auth/viewer'
 
@@ -7,5 +8,5 @@ type Context = { params: Promise<{ id: string; slot: string }> }
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const someone = await viewer()
   const { id, slot } = await params
-  return serveGreeting(request, someone, id, slot)
+  return serveGreeting(request, await mailboxOf(someone, id), slot)
 }

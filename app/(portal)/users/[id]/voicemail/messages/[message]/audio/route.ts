@@ -1,3 +1,4 @@
+import { mailboxOf } from '@/app/(portal)/_voicemail/place'
 import { serveMessage } from '@/app/(portal)/_voicemail/sound'
 import { viewer } from '@/lib/auth/viewer'
 
@@ -7,5 +8,5 @@ type Context = { params: Promise<{ id: string; message: string }> }
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const someone = await viewer()
   const { id, message } = await params
-  return serveMessage(request, someone, id, message)
+  return serveMessage(request, await mailboxOf(someone, id), message)
 }
