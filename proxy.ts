@@ -45,4 +45,4 @@ function contentPolicy(nonce: string): string {
   ].join('; ')
 }
 
-export const config = { matcher: ['/((?!_next/static|theme.css|livez|readyz|icon.svg).*)'] }
+export const config = { matcher: ['/((?!_next/static|theme.css|livez|readyz|icon.svg|favicon.ico|robots.txt).*)'] }

@@ -21,6 +21,15 @@ test('it lives and is ready, and tells no more than that', async () => {
   expect([ready.status, Object.keys(await ready.json())]).toEqual([200, ['store', 'disk', 'mail']])
 })
 
+test.each([
+  ['/favicon.ico', 'image/x-icon'],
+  ['/icon.svg', 'image/svg+xml'],
+  ['/robots.txt', 'text/plain; charset=UTF-8'],
+])('%s is served to anybody', async (path, type) => {
+  const answer = await fetch(url() + path)
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type])
+})
+
 test.each(['/sign-in', '/', '/contacts/export', '/theme.css', '/nothing-here'])(
   '%s carries the security headers',
   async path => {
