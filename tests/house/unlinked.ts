@@ -38,6 +38,7 @@ export async function unlinkedOf(person: Who): Promise<string[]> {
     `/users/${rule.owner}/${rule.feature}/criteria/${rule.id}`,
     `/users/${rule.owner}/voicemail/messages/delete`,
     `/company/auto-attendants/${submenu.attendantId}/menus/${submenu.menu}/delete`,
+    `/company/auto-attendants/${submenu.attendantId}/voicemail/messages/delete`,
   ]
 }
 
