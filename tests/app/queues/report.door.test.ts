@@ -47,6 +47,7 @@ test('Denis supervises it: he reads it from his queues, and downloads it', async
   await denis.visit('/settings')
   expect(denis.text).toContain('Queues I supervise')
   await denis.visit('/settings/queues')
+  expect(denis.text).toContain(who.benoit.name)
   await denis.follow('Report of the day')
   await denis.submit({ Date: '2026-07-09' }, 'Show')
   await denis.follow('Day before')

@@ -5,6 +5,7 @@ import { Measures } from '@/lib/queues/measures'
 import { QueueNotices } from '@/lib/queues/notices/notices'
 import { agentStates, findAgentState, listQueues, listUnavailableCodes } from '@/lib/queues/queries'
 import { listSupervised } from '@/lib/queues/report/queries'
+import { Agents } from '@/lib/services/call-centers/agents'
 import { Empty } from '@/lib/ui/bits'
 import { ChoiceField, SelectField } from '@/lib/ui/choice-field'
 import { Form } from '@/lib/ui/form'
@@ -37,7 +38,7 @@ export default async function QueuesPage() {
     <Page
       crumbs={[{ href: '/settings', label: settings('mySettings') }]}
       help="queues"
-      lead={say('lead')}
+      lead={queues.length ? say('lead') : undefined}
       title={say('title')}
     >
       <QueueNotices viewer={someone} />
@@ -76,9 +77,12 @@ export default async function QueuesPage() {
       {figures.map(({ id, name, rows }) => (
         <Measures key={id} rows={rows} title={name}>
           {supervised.some(one => one.id === id) ? (
-            <p>
-              <a href={`/queues/${id}/report`}>{sayReport('link')}</a>
-            </p>
+            <>
+              <p>
+                <a href={`/queues/${id}/report`}>{sayReport('link')}</a>
+              </p>
+              <Agents company={someone.company} queueId={id} />
+            </>
           ) : null}
         </Measures>
       ))}
