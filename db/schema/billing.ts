@@ -166,7 +166,16 @@ export const spendLimits = table('spend_limits', {
   version: int().notNull().default(1),
 })
 
-/** The warnings given of a month: one for each part (50, 80, 100 %) of each amount. */
+/** What a company's calls may cost in a day of its zone before tax, in cents, before chargeable calls wait for the next. */
+export const dailyCaps = table('daily_caps', {
+  companyId: id()
+    .primaryKey()
+    .references(() => companies.id, { onDelete: 'cascade' }),
+  cents: int().notNull(),
+  version: int().notNull().default(1),
+})
+
+/** The warnings given of a month (`2026-11`) or a day (`2026-11-25`): one for each part (50, 80, 100 %) of each amount. */
 export const spendNotices = table(
   'spend_notices',
   {

@@ -1,17 +1,16 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
-import { directory, people, spendLimits, spendNotices } from '@/db/schema'
-import { type By, change, keep, read } from '@/db/store'
+import { eq } from 'drizzle-orm'
+import { spendLimits } from '@/db/schema'
+import { type By, change, read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
 import { companiesForOperator } from '@/lib/auth/operator'
-import { translatorFor } from '@/lib/i18n/messages'
-import { post } from '@/lib/mail/store'
 import { findAccount } from './account'
+import { warnOfCap } from './daily-cap'
 import { type Amounts, invoiceOf, pricedOnly } from './invoice'
 import { findPriceList } from './lists'
-import { wordsOf } from './pdf/words'
+import { tellReached } from './reached/store'
 import { monthOf, monthSpan } from './span'
-import { crossed, type Percent } from './thresholds'
+import type { Percent } from './thresholds'
 
 export type SpendLimit = { cents: number; version: number }
 
@@ -61,56 +60,13 @@ export async function warnOfSpend(company: Company, now: number): Promise<Percen
   const limit = await findLimit(company)
   if (!limit) return undefined
   const { period, subtotal } = await runningTotal(company, now)
-  const reached = crossed(subtotal, limit.cents)
-  if (!reached.length) return undefined
-  return keep(async write => {
-    const own = and(eq(spendNotices.companyId, company.id), eq(spendNotices.period, period))
-    const given = await write
-      .select()
-      .from(spendNotices)
-      .where(and(own, eq(spendNotices.limit, limit.cents)))
-    const fresh = reached.filter(percent => !given.some(notice => notice.percent === percent))
-    const [highest] = fresh.slice(-1)
-    if (!highest) return undefined
-    for (const percent of fresh) {
-      const notice = { companyId: company.id, period, limit: limit.cents, percent, at: now, spent: subtotal }
-      await write.insert(spendNotices).values(notice)
-    }
-    for (const { id, email, locale } of await listAdministrators(company)) {
-      const say = translatorFor(locale ?? company.locale, 'billing')
-      const { money } = wordsOf(locale ?? company.locale, company.zone)
-      const facts = { percent: highest, spent: money(subtotal), limit: money(limit.cents), company: company.name }
-      await post(
-        write,
-        {
-          companyId: company.id,
-          personId: id,
-          purpose: 'spend',
-          to: email,
-          locale: locale ?? company.locale,
-          subject: say('alert.mail.subject', facts),
-          paragraphs: [say('alert.mail.text', facts), say('alert.mail.nothingStops')],
-          link: { label: say('alert.mail.link'), path: '/billing' },
-          reason: say('alert.mail.reason', facts),
-        },
-        now,
-      )
-    }
-    return highest
-  })
+  return tellReached(company, { subject: 'alert', period, spent: subtotal, limit: limit.cents }, now)
 }
 
 /** The same for every company, after an import and every hour. */
 export async function warnEverybody(now: number): Promise<void> {
-  for (const company of await companiesForOperator()) await warnOfSpend(company, now)
-}
-
-function listAdministrators(company: Company) {
-  const { id, email, locale } = people
-  const entry = and(eq(directory.companyId, people.companyId), eq(directory.id, people.id), eq(directory.active, true))
-  return read()
-    .select({ id, email, locale })
-    .from(people)
-    .innerJoin(directory, entry)
-    .where(and(eq(people.companyId, company.id), eq(people.role, 'administrator')))
+  for (const company of await companiesForOperator()) {
+    await warnOfSpend(company, now)
+    await warnOfCap(company, now)
+  }
 }

@@ -43,6 +43,8 @@ export type PhoneStates = {
   ringing?: readonly string[]
   /** People on whose extension a call is parked. */
   parked?: readonly string[]
+  /** The company spent what its calls may cost today: chargeable ones wait for tomorrow. */
+  capReached?: boolean
   /** A call that is parked is taken back before its recall. */
   retrieved?: boolean
 }

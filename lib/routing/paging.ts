@@ -1,6 +1,6 @@
 import { MAX_UNANSWERED_SECONDS, SECONDS_PER_RING } from './constants'
 import { unavailability } from './distribution'
-import { forbidden } from './permission'
+import { forbidden, isCapped } from './permission'
 import { ownPhone, phoneOf } from './presence'
 import type { GroupCall, PagingGroup } from './service-settings'
 import type { Target } from './step'
@@ -28,7 +28,8 @@ export function paging(walk: Walk, group: PagingGroup): Next {
 export function* groupCall(walk: Walk, group: GroupCall): Route<Next> {
   const place = { id: group.id }
   const targets = group.targets.flatMap((to): Target[] => {
-    if (forbidden(walk.snapshot, group, to)) return pass(walk, 'groupCall', 'notPermitted') ?? []
+    if (forbidden(walk.snapshot, group, to) || isCapped(walk, group, to))
+      return pass(walk, 'groupCall', 'notPermitted') ?? []
     if (to.kind === 'number') return [{ kind: 'number', number: to.number, confirm: false }]
     if (to.kind === 'sip') return [{ kind: 'sip', uri: to.uri, confirm: false }]
     const person = walk.snapshot.entries.get(to.id)

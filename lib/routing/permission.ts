@@ -3,6 +3,7 @@ import { tollClass, tollProblem } from '@/lib/numbers/toll'
 import { classify } from '@/lib/rating/classify'
 import type { CallingPlan, PlanType } from './calling-plan'
 import type { Entry, Snapshot } from './snapshot'
+import type { Walk } from './walk'
 
 /** The calling plan's type of a call to an outside number, or nothing for what is no telephone number. */
 export function planType(from: string | undefined, number: string): PlanType | undefined {
@@ -18,6 +19,15 @@ export function planType(from: string | undefined, number: string): PlanType | u
 /** The plan of a person or a service: their own, their department's, or the company's. */
 export function planOf(snapshot: Snapshot, entry: Entry | undefined): CallingPlan {
   return entry?.plan ?? snapshot.plan
+}
+
+/** Types of call that cost nothing by themselves, which a reached daily cap leaves alone (K). */
+const free: readonly (PlanType | undefined)[] = ['local', 'tollFree']
+
+/** Whether the daily cap keeps a call from going out to a number: it is reached, and the call may cost. */
+export function isCapped(walk: Pick<Walk, 'snapshot' | 'states'>, by: Entry | undefined, to: Destination): boolean {
+  if (!walk.states.capReached || to.kind !== 'number' || walk.snapshot.numbers.has(to.number)) return false
+  return !free.includes(planType(by?.number ?? walk.snapshot.mainNumber, to.number))
 }
 
 /**

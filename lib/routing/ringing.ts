@@ -2,7 +2,7 @@ import type { Destination } from '@/lib/destinations/destination'
 import type { Presence } from './call'
 import { DECLINED_COUNTS_AS, MAX_UNANSWERED_SECONDS, NO_ANSWER_TIE_GOES_TO, SECONDS_PER_RING } from './constants'
 import { applies } from './criteria'
-import { forbidden } from './permission'
+import { forbidden, isCapped } from './permission'
 import type { Person } from './person-settings'
 import { occupied, whenNotReachable } from './phone'
 import { ownPhone } from './presence'
@@ -99,7 +99,7 @@ export function* ringPlaces(walk: Walk, person: Person, places: readonly Ringing
 
 /** A destination as something that rings: people and outside numbers do, services and mailboxes do not. */
 export function targetsOf(walk: Walk, person: Person, rule: Rule, to: Destination, confirm: boolean): Target[] {
-  if (forbidden(walk.snapshot, person, to)) return pass(walk, rule, 'notPermitted') ?? []
+  if (forbidden(walk.snapshot, person, to) || isCapped(walk, person, to)) return pass(walk, rule, 'notPermitted') ?? []
   if (to.kind === 'sip') return [{ kind: 'sip', uri: to.uri, confirm }]
   const id = to.kind === 'number' ? walk.snapshot.numbers.get(to.number)?.ownerId : to.id
   const own = id === undefined ? undefined : walk.snapshot.entries.get(id)

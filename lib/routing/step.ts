@@ -64,6 +64,7 @@ export const rules = [
   'authorizationCode',
   'callingPlan',
   'tollGuard',
+  'dailyCap',
   'callerId',
 ] as const
 

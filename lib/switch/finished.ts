@@ -8,6 +8,7 @@ import { phoneIdOf } from '@/lib/phones/line'
 import { watchAverages } from '@/lib/queues/watch'
 import { rateTable } from '@/lib/rating/rate'
 import { lookAtCalls } from '@/lib/toll/watch'
+import { watchCaps } from './cap'
 import { removeForwarded, withForwarders } from './forwarded/store'
 import { lookupFor } from './lookup'
 import { findLineOwner, findNumberCompany } from './queries'
@@ -40,7 +41,9 @@ export async function receiveCalls(finished: readonly FinishedCall[]): Promise<R
   await removeQueued(calls)
   await removeForwarded(calls)
   if (received.added) {
-    await lookAtCalls(new Set(calls.map(({ companyId }) => companyId)))
+    const companies = new Set(calls.map(({ companyId }) => companyId))
+    await lookAtCalls(companies)
+    await watchCaps(companies, Date.now())
     await watchAverages(queued, Date.now())
   }
   return { ...received, refused }

@@ -10,6 +10,7 @@ import type { Snapshot } from '@/lib/routing/snapshot'
 import type { Target } from '@/lib/routing/step'
 import { snapshotOf } from '@/lib/snapshot/load'
 import { askerOf } from './asker'
+import { isCapped } from './cap'
 import { elsewhere, parkedBeside } from './elsewhere'
 import { forwarderOf } from './forwarded/forwarder'
 import { watchForwards } from './forwarded/watch'
@@ -31,15 +32,16 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
   const { companyId, call } = await callOf(asked)
   const known = asked.outcome === 'new' ? undefined : await findCallState(companyId, asked.call, now)
   if (asked.outcome !== 'new' && !known) throw new Expired()
-  const [snapshot, waiting, turns] = await Promise.all([
+  const [snapshot, waiting, turns, capReached] = await Promise.all([
     snapshotOf({ id: companyId }),
     listWaiting(companyId, asked.call, now),
     listTurns(companyId),
+    isCapped(companyId, now),
   ])
   const { guardSeconds } = snapshot.agentRules
   const resting: readonly string[] = guardSeconds ? await listResting(companyId, now - guardSeconds * 1000) : []
   const states: PhoneStates = {
-    ...{ phones: {}, waiting: countsOf(waiting), turns, draws: drawsOf(asked.call), resting },
+    ...{ phones: {}, capReached, waiting: countsOf(waiting), turns, draws: drawsOf(asked.call), resting },
     ...(known && { parked: parkedBeside(known, known.asked, snapshot) }),
     ...(!known && featureCode(asked.dialled) && elsewhere(await listAsked(companyId, asked.call, now), snapshot, now)),
   }

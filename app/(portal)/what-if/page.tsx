@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { viewer } from '@/lib/auth/viewer'
+import { isCapReached } from '@/lib/billing/daily-cap'
+import { dayOf } from '@/lib/billing/span'
 import { listCallables } from '@/lib/destinations/queries'
 import { entryText } from '@/lib/destinations/text'
 import { zoneWords } from '@/lib/i18n/zones'
@@ -25,7 +27,10 @@ export default async function WhatIfPage({ searchParams }: { searchParams: Promi
   const { question, problems } = started
     ? questionOf(typed, snapshot, entries, Date.now())
     : { question: undefined, problems: {} satisfies Problems }
-  const answer = question && trace(snapshot, question.call, question.instant, question.states)
+  const now = Date.now()
+  const today = question && dayOf(question.instant, company.zone) === dayOf(now, company.zone)
+  const capReached = today && (await isCapReached(company, now))
+  const answer = question && trace(snapshot, question.call, question.instant, { ...question.states, capReached })
   const reader = { id: person.id, administers }
   const words = wordsFor(snapshot, locale)
   return (

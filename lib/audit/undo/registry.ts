@@ -5,6 +5,7 @@ import { undoCallingPlan } from './calling-plan'
 import { undoCode } from './code'
 import { undoContact } from './contact'
 import { undoCriterion } from './criterion'
+import { undoDailyCap } from './daily-cap'
 import { undoDepartment } from './department'
 import { undoDisposition } from './disposition'
 import { undoFeature } from './feature'
@@ -58,6 +59,7 @@ const bySubject: Record<string, Way> = {
   'calling-plan': undoCallingPlan,
   'company-mode': undoMode,
   contacts: undoContact,
+  'daily-cap': undoDailyCap,
   departments: undoDepartment,
   dispositions: undoDisposition,
   'night-forwarding': undoNight,

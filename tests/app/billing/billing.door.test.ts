@@ -46,6 +46,7 @@ const words = {
       send: 'Envoyer par courriel',
     },
     ...{ alert: 'Alerte de dépenses', amount: 'Montant mensuel à surveiller, en dollars', save: 'Enregistrer' },
+    ...{ cap: 'Montant quotidien maximal, en dollars', less: '40', spentToday: 'Appels d’aujourd’hui à ce jour' },
     ...{
       state: '% du montant de 250,50 $',
       wrong: 'Entrez un montant en dollars',
@@ -64,6 +65,7 @@ const words = {
       send: 'Send by e-mail',
     },
     ...{ alert: 'Spend alert', amount: 'Monthly amount to watch, in dollars', save: 'Save' },
+    ...{ cap: 'Highest amount of a day, in dollars', less: '40', spentToday: 'Today’s calls so far' },
     ...{
       state: '% of $250.50',
       wrong: 'Enter an amount in dollars',
@@ -135,6 +137,19 @@ describe.each(['fr', 'en'] as const)('Alice, without script, in %s', language =>
     await browser.submit({}, say.send)
     expect(browser.notice()).toContain(say.sent)
     expect((await letters()).length).toBe(before.length + 1)
+  })
+
+  test('caps a day; less needs no password, and a wrong amount is said at the field', async () => {
+    const browser = await signedIn(alice, language)
+    await browser.visit('/billing/alert')
+    expect(browser.text).toContain(say.spentToday)
+    await browser.submit({ [say.cap]: 'beaucoup' }, say.save)
+    expect(browser.error('cap')).toContain(say.wrong)
+    await browser.submit({ [say.cap]: say.typed }, say.save)
+    await browser.submit({ [say.cap]: say.less }, say.save)
+    expect(browser.$('[name=cap]').attr('value')).toMatch(/^40/)
+    await browser.submit({ [say.cap]: '' }, say.save)
+    expect(browser.$('[name=cap]').attr('value') ?? '').toBe('')
   })
 
   test('sets an amount to be warned about; a wrong one is said at the field, as typed', async () => {
