@@ -109,6 +109,7 @@ export const callCenterSettings = table(
     unavailableOnUnreachable: flag().notNull(),
     unavailableAfterBounces: int(),
     guardSeconds: int(),
+    acrossQueues: word(['longest', 'order']).notNull().default('longest'),
   },
   t => [
     primaryKey({ columns: [t.companyId, t.id] }),

@@ -1,4 +1,5 @@
 import type { Destination } from '@/lib/destinations/destination'
+import type { Line } from './queue-rivals'
 
 /** Who calls. Outside callers may withhold their number (private) or have none (unavailable). */
 export type Caller =
@@ -35,6 +36,8 @@ export type PhoneStates = {
   /** Calls already waiting, by call centre id. */
   waiting?: Readonly<Record<string, number>>
   turns?: Readonly<Record<string, Turns>>
+  /** The other calls that wait in call centres, for a switch. */
+  line?: Line
   /** Agents whose last call ended so lately that they are left in peace. */
   resting?: readonly string[]
   /** Numbers from 0 to 1, used in order where a policy draws at random. */

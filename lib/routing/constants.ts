@@ -68,5 +68,8 @@ export const EMERGENCY_NUMBERS: readonly string[] = ['911']
 /** Seconds between two looks at a queue in which nobody is free. */
 export const QUEUE_LOOK_SECONDS = 30
 
+/** Looks after which a waiting call whose switch asks nothing more no longer comes before others: our own bound. */
+export const LOOKS_UNTIL_SILENT = 2
+
 /** Offers of one call to agents, at most, whatever the settings: our own bound. */
 export const MAX_OFFERS = 200

@@ -54,3 +54,8 @@ export function lived(visit: Visit, center: CallCenter, answer: Answer): Visit {
   const escaped = answer.outcome === 'keys' && center.escapeDigit !== undefined && answer.keys === center.escapeDigit
   return { ...visit, looks: visit.looks + 1, tried: [], left: escaped ? 'escape' : null }
 }
+
+/** Agents who let the call ring and count as unavailable for it. */
+export function setAside(center: CallCenter, visit: Visit): ReadonlySet<string> {
+  return new Set(center.bounce.makesUnavailable ? visit.bounced : [])
+}

@@ -3,7 +3,8 @@ import { offerTo, wavesOf } from './offer'
 import type { Person } from './person-settings'
 import { allUnavailable, freeAgents } from './queue-agents'
 import { gone, leave } from './queue-leave'
-import { lived, type Visit } from './queue-visit'
+import { withoutTaken } from './queue-rivals'
+import { lived, setAside, type Visit } from './queue-visit'
 import type { CallCenter } from './service-settings'
 import type { Heard } from './step'
 import { decide, isInside, type Next, pass, playing, type Route, type Walk } from './walk'
@@ -34,7 +35,8 @@ export function* queue(walk: Walk, center: CallCenter, visit: Visit): Route<Next
 function entrance(walk: Walk, center: CallCenter, visit: Visit): undefined {
   const { active, mandatory, announcements } = center.entrance
   const first = visit.welcomed === null
-  visit.welcomed ??= active && (mandatory || freeAgents(walk, center, new Set()).length === 0)
+  visit.welcomed ??=
+    active && (mandatory || withoutTaken(walk, center, visit, freeAgents(walk, center, new Set())).length === 0)
   if (!active) return pass(walk, 'entrance', 'off')
   if (!visit.welcomed) return pass(walk, 'entrance', 'agentFree')
   const own = announcements.length > 0
@@ -43,11 +45,6 @@ function entrance(walk: Walk, center: CallCenter, visit: Visit): undefined {
     hears: own ? { kind: 'sounds', ids: [...announcements] } : { kind: 'prompt', prompt: 'entrance' },
     seconds: first ? seconds : 0,
   })
-}
-
-/** Agents who let the call ring and count as unavailable for it. */
-function setAside(center: CallCenter, visit: Visit): ReadonlySet<string> {
-  return new Set(center.bounce.makesUnavailable ? visit.bounced : [])
 }
 
 function* offerAll(
@@ -59,7 +56,8 @@ function* offerAll(
   if (remaining() <= 0) return 'none'
   let rang: 'none' | 'rang' = 'none'
   walk.drawn += visit.looks * center.agents.length
-  const people = freeAgents(walk, center, setAside(center, visit)).filter(({ id }) => !visit.tried.includes(id))
+  const free = freeAgents(walk, center, setAside(center, visit)).filter(({ id }) => !visit.tried.includes(id))
+  const people = withoutTaken(walk, center, visit, free)
   for (const wave of wavesOf(center.policy, people)) {
     if (remaining() <= 0) break
     const found = yield* offer(walk, center, visit, { people: wave, remaining: remaining() })

@@ -1,6 +1,7 @@
 import type { Destination } from '@/lib/destinations/destination'
 import type { CallingPlan } from './calling-plan'
 import type { SelectiveRule, Voicemail } from './person-settings'
+import type { Across } from './queue-turn'
 import type { RingPattern } from './snapshot'
 
 /** User services that a service may have itself (4.3, 4.4); `busy` decides where a hunt group or a queue gives the busy tone. */
@@ -116,6 +117,8 @@ export type AgentRules = {
   /** Do Not Disturb, or a phone that cannot be reached, counts as unavailable. */
   onDoNotDisturb: boolean
   onUnreachable: boolean
+  /** Which call goes first where an agent is in several queues. */
+  across: Across
   /** After a call, before the next one is offered. */
   guardSeconds?: number
   /** By call centre: how many must be unavailable for this reason (any, when it has none) before its rule for it acts. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, inArray, ne } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, notLike } from 'drizzle-orm'
 import {
   directory,
   links,
@@ -115,7 +115,7 @@ export async function listEntitled(company: Company): Promise<ServiceKind[]> {
   return serviceKinds.filter(kind => !withheld.some(row => row.kind === kind))
 }
 
-/** What points at or has one of these entries: their owners, each once; a number is its own id and name (E.164). */
+/** What points at or has one of these entries: their owners, each once; a number is its own id and name (E.164). A place in the order of queues is no use. */
 export type Use = { id: string; kind: string; name: string }
 
 /** What uses each of these entries, by entry. */
@@ -125,7 +125,7 @@ export async function listUses(company: Company, ids: string[], reader: Reader =
     .selectDistinct({ target: links.targetId, ...owner })
     .from(links)
     .innerJoin(directory, and(eq(directory.companyId, links.companyId), eq(directory.id, links.ownerId)))
-    .where(and(eq(links.companyId, company.id), inArray(links.targetId, ids)))
+    .where(and(eq(links.companyId, company.id), inArray(links.targetId, ids), notLike(links.slot, 'queueOrder.%')))
     .orderBy(directory.kind, directory.name)
   const having = await reader
     .selectDistinct({ target: members.personId, ...owner })

@@ -35,11 +35,17 @@ function nightOf({ rows, ways }: Kit): NightForwarding {
   return { mode: night.mode, ...(business && { business }), ...(holiday && { holiday }), ...(to && { to }) }
 }
 
-function agentRulesOf({ rows }: Kit): AgentRules {
+function agentRulesOf({ rows, ways }: Kit): AgentRules {
   const { centerSettings: settings, callCenters } = rows.services
   return {
     onDoNotDisturb: settings?.unavailableOnDnd ?? false,
     onUnreachable: settings?.unavailableOnUnreachable ?? false,
+    across: {
+      rule: settings?.acrossQueues ?? 'longest',
+      order: settings
+        ? ways.all(settings.id, 'queueOrder.').flatMap(([, to]) => (to.kind === 'entry' ? [to.id] : []))
+        : [],
+    },
     ...(settings?.guardSeconds && { guardSeconds: settings.guardSeconds }),
     enough: new Map(
       callCenters.flatMap(({ id, unavailableAgents, unavailableCode: code }) =>

@@ -4,7 +4,8 @@ import { watchWaiting } from '@/lib/queues/watch'
 import type { PhoneStates } from '@/lib/routing/call'
 import { dnisOf, numberOf } from '@/lib/routing/dialled-number'
 import { featureCode } from '@/lib/routing/feature-codes'
-import { countAhead, promoted, type Waiting } from '@/lib/routing/queue-order'
+import { countAhead, type Waiting } from '@/lib/routing/queue-order'
+import { promotedAt } from '@/lib/routing/queue-rivals'
 import { replay, type Standing, type Story } from '@/lib/routing/replay'
 import type { Snapshot } from '@/lib/routing/snapshot'
 import type { Target } from '@/lib/routing/step'
@@ -16,11 +17,12 @@ import { forwarderOf } from './forwarded/forwarder'
 import { watchForwards } from './forwarded/watch'
 import { type Lines, linesFor } from './lines'
 import { after, answerOf, meant } from './progress'
-import { findCallState, listAsked, listResting, listTurns, listWaiting } from './queries'
+import { findCallState, listAsked, listTurns, listWaiting } from './queries'
 import { reply } from './reply'
 import { carryOut } from './settings'
 import { saveCallState, type Told } from './store'
 import { toldOf } from './told'
+import { callsOf, restingOf, turnsOf } from './turns'
 import { callOf } from './whose'
 import type { NextStepAnswered, NextStepAsked } from './words'
 
@@ -39,9 +41,18 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
     isCapped(companyId, now),
   ])
   const { guardSeconds } = snapshot.agentRules
-  const resting: readonly string[] = guardSeconds ? await listResting(companyId, now - guardSeconds * 1000) : []
+  const resting = guardSeconds ? restingOf(turns, now - guardSeconds * 1000) : []
+  const line = { call: asked.call, rivals: waiting.filter(({ rings }) => !rings), ...callsOf(turns, now) }
   const states: PhoneStates = {
-    ...{ phones: {}, capReached, waiting: countsOf(waiting), turns, draws: drawsOf(asked.call), resting },
+    ...{
+      phones: {},
+      capReached,
+      waiting: countsOf(waiting),
+      turns: turnsOf(turns),
+      line,
+      draws: drawsOf(asked.call),
+      resting,
+    },
     ...(known && { parked: parkedBeside(known, known.asked, snapshot) }),
     ...(!known && featureCode(asked.dialled) && elsewhere(await listAsked(companyId, asked.call, now), snapshot, now)),
   }
@@ -64,9 +75,9 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
   await saveCallState(companyId, asked.call, state, { ...told, passed: passedBy(standing, snapshot), forwarder }, now)
   if (forwarder) await watchForwards({ companyId, personId: forwarder }, now)
   if (own) await watchWaiting(companyId, own.at, now)
-  const line = waiting.map(one => promotedAt(now, one, snapshot))
   const current = own && promotedAt(now, own, snapshot)
-  const ahead = current ? countAhead(current, line) : 0
+  const others = waiting.map(one => promotedAt(now, one, snapshot))
+  const ahead = current ? countAhead(current, others) : 0
   const priority = current?.priority ?? LOWEST_PRIORITY
   const first = (standing.story.visits.at(-1)?.looks ?? 0) === 0
   return reply(standing, heard, { lines, snapshot, queued: { priority, ahead, first }, from: call.from })
@@ -130,13 +141,6 @@ function waitingAt(call: string, standing: Standing, snapshot: Snapshot): Waitin
   if (!('ask' in standing) || !visit || askerOf(standing.ask, snapshot)?.id !== visit.id) return undefined
   const { priority } = dnisOf(numberOf(standing.steps, snapshot))
   return { call, at: visit.id, since: visit.since, priority, bounced: visit.bounced.length > 0 }
-}
-
-/** A call with the priority that it has reached by waiting. */
-function promotedAt(now: number, call: Waiting, { entries }: Snapshot): Waiting {
-  const center = entries.get(call.at)
-  if (center?.kind !== 'call-centers') return call
-  return { ...call, priority: promoted(call.priority, (now - call.since) / 1000, center.promotions) }
 }
 
 function countsOf(waiting: readonly Waiting[]): Record<string, number> {

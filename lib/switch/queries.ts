@@ -1,9 +1,9 @@
 import 'server-only'
-import { and, asc, eq, gt, gte, inArray, isNotNull, ne } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, ne } from 'drizzle-orm'
 import { directory, numbers, people, phones, switchCalls, switchTurns } from '@/db/schema'
 import { read } from '@/db/store'
 import { phoneIdOf } from '@/lib/phones/line'
-import type { Waiting } from '@/lib/routing/queue-order'
+import type { Rival } from '@/lib/routing/queue-rivals'
 import type { Visit } from '@/lib/routing/queue-visit'
 import type { Given, Story } from '@/lib/routing/replay'
 import type { Ask } from '@/lib/routing/walk'
@@ -99,8 +99,10 @@ export async function listAsked(companyId: string, except: string, now: number):
   return rows.flatMap(({ ask, expiresAt }) => (ask ? [{ ask: ask as Ask, at: expiresAt - LIFE }] : []))
 }
 
-/** The other calls that wait in the company's call centres now, or are being offered to an agent there. */
-export async function listWaiting(companyId: string, except: string, now: number): Promise<Waiting[]> {
+export type WaitingCall = Rival & { rings: boolean }
+
+/** The other calls that wait in the company's call centres now, or are being offered to an agent there (`rings`). */
+export async function listWaiting(companyId: string, except: string, now: number): Promise<WaitingCall[]> {
   const rows = await read()
     .select({
       call: switchCalls.id,
@@ -108,6 +110,8 @@ export async function listWaiting(companyId: string, except: string, now: number
       since: switchCalls.waitingSince,
       priority: switchCalls.priority,
       bounced: switchCalls.bounced,
+      visits: switchCalls.visits,
+      expiresAt: switchCalls.expiresAt,
     })
     .from(switchCalls)
     .where(
@@ -118,29 +122,20 @@ export async function listWaiting(companyId: string, except: string, now: number
         gt(switchCalls.expiresAt, now),
       ),
     )
-  return rows.flatMap(({ at, since, ...row }) => (at === null || since === null ? [] : [{ ...row, at, since }]))
+  return rows.flatMap(({ at, since, visits, expiresAt, ...row }) => {
+    const visit = (visits as Visit[]).at(-1)
+    if (at === null || since === null || !visit) return []
+    return { ...row, at, since, visit, askedAt: expiresAt - LIFE, rings: visit.offered.length > 0 }
+  })
 }
 
-/** Whose turns it was, by group: agents from the longest idle to the last who took a call. */
-export async function listTurns(companyId: string): Promise<Record<string, { last?: string; idle: string[] }>> {
-  const rows = await read()
+type Turn = typeof switchTurns.$inferSelect
+
+/** The calls of groups that a company's people took last, one of each person in each group, the oldest first. */
+export async function listTurns(companyId: string): Promise<Turn[]> {
+  return read()
     .select()
     .from(switchTurns)
     .where(eq(switchTurns.companyId, companyId))
     .orderBy(asc(switchTurns.answeredAt))
-  const turns: Record<string, { last?: string; idle: string[] }> = {}
-  for (const { groupId, personId } of rows) {
-    const idle = [...(turns[groupId]?.idle ?? []), personId]
-    turns[groupId] = { idle, last: personId }
-  }
-  return turns
-}
-
-/** Agents of whom a call ended since an instant. */
-export async function listResting(companyId: string, since: number): Promise<string[]> {
-  const rows = await read()
-    .selectDistinct({ id: switchTurns.personId })
-    .from(switchTurns)
-    .where(and(eq(switchTurns.companyId, companyId), gte(switchTurns.endedAt, since)))
-  return rows.map(({ id }) => id)
 }

@@ -235,7 +235,12 @@ export function company({ people = {}, services = [], ...rest }: Settings = {}):
     codes: { type: 'off', digits: 4, localFree: false, mandatory: [], optional: [], valid: code => code === '4821' },
     toll: { us: true, countries: ['FR'] },
     plan: DEFAULT_PLAN,
-    agentRules: { onDoNotDisturb: false, onUnreachable: false, enough: new Map() },
+    agentRules: {
+      onDoNotDisturb: false,
+      onUnreachable: false,
+      across: { rule: 'longest', order: [] },
+      enough: new Map(),
+    },
     park,
     parkGroups: [],
     pickupGroups: [],

@@ -6,6 +6,7 @@ import { Fields } from './fields'
 import { Picture } from './picture'
 import { blank, type CallCenter, schema } from './schema'
 import { callCenterSettings } from './settings'
+import { leaveOrder } from './store'
 
 /** Call centres (guide 6.5, field reference 11). */
 export const callCenters: Service<CallCenter> = {
@@ -21,6 +22,7 @@ export const callCenters: Service<CallCenter> = {
   Fields,
   Picture,
   settings: callCenterSettings as Service,
+  leave: leaveOrder,
   check,
   clash: codeClash,
   warnings,

@@ -1,7 +1,12 @@
 import { z } from 'zod'
-import { flag, optionalInt } from '@/lib/forms/fields'
+import { choice, flag, optionalInt } from '@/lib/forms/fields'
 import { optionalCodes } from '@/lib/queues/codes'
 import type { Kept } from '../service'
+import { references } from '../words'
+import { acrossQueues } from './words'
+
+/** How many call centres have a place in the order of queues. */
+export const mostQueues = 20
 
 export const schema = z.strictObject({
   unavailableCodes: optionalCodes(),
@@ -10,6 +15,8 @@ export const schema = z.strictObject({
   unavailableOnUnreachable: flag(),
   unavailableAfterBounces: optionalInt(1, 5),
   guardSeconds: optionalInt(1, 25),
+  acrossQueues: choice(acrossQueues),
+  queueOrder: references('call-centers', mostQueues),
 })
 export type CallCenterSettings = z.output<typeof schema>
 
@@ -23,5 +30,7 @@ export const kept: Kept<CallCenterSettings> = {
     unavailableOnUnreachable: false,
     unavailableAfterBounces: null,
     guardSeconds: null,
+    acrossQueues: 'longest',
+    queueOrder: [],
   },
 }

@@ -1,6 +1,8 @@
 /** The words of a call centre's choices (field reference 11). */
 export const types = ['basic', 'standard', 'premium'] as const
 export const routings = ['priority', 'skill'] as const
+/** Which call an agent of several queues takes first: the longest wait, or the order of a list. */
+export const acrossQueues = ['longest', 'order'] as const
 export const policies = ['circular', 'regular', 'simultaneous', 'uniform', 'weighted'] as const
 export const skillPolicies: readonly string[] = ['circular', 'regular', 'uniform']
 export const statesAfterCall = ['available', 'unavailable', 'wrapUp'] as const

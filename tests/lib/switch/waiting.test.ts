@@ -111,10 +111,10 @@ describe('a caller who waits', () => {
 
   test('goes ahead of all others once an agent let the call ring', async () => {
     await full({ wait: 'position', waitRepeat: true })
-    await step('1', 'new', 0, URGENT)
     await setState(made, made.benoit, 'available')
-    expect(wordOf(await step('2', 'new', 1))).toBe(made.benoit.id)
+    expect(wordOf(await step('2', 'new', 0))).toBe(made.benoit.id)
     await setState(made, made.benoit, 'wrap-up')
+    await step('1', 'new', 1, URGENT)
     expect(await positionOf('2', 'noAnswer', 49)).toBe('1')
     expect(await positionOf('1', 'noAnswer', 50, URGENT)).toBe('2')
   })

@@ -8,7 +8,8 @@ const busy = { action: 'busy', announcements: [] } as const
 const nobody = { phones: { '2001': { presence: 'busy' }, '2002': { presence: 'busy' } } } as const
 const out = { 2001: { agentState: 'sign-out' }, 2002: { agentState: 'sign-out' } } as const
 const away = { 2001: { agentState: 'unavailable' }, 2002: { agentState: 'unavailable' } } as const
-const noRules = { onDoNotDisturb: false, onUnreachable: false, enough: new Map() }
+const across = { rule: 'longest', order: [] } as const
+const noRules = { onDoNotDisturb: false, onUnreachable: false, across, enough: new Map() }
 const twoAtLunch = { ...noRules, enough: new Map([['help', { agents: 2, code: 'LUNCH' }]]) }
 const atLunch = (code: string) => ({
   2001: { ...away[2001], agentCode: 'LUNCH' },

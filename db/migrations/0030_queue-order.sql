@@ -1,0 +1,1 @@
+ALTER TABLE `call_center_settings` ADD `across_queues` text DEFAULT 'longest' NOT NULL;
