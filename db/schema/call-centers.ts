@@ -106,6 +106,7 @@ export const callCenterSettings = table(
     unavailableCodes: text(),
     dispositionCodes: text(),
     unavailableOnDnd: flag().notNull(),
+    unavailableOnPersonal: flag().notNull().default(false),
     unavailableOnUnreachable: flag().notNull(),
     unavailableAfterBounces: int(),
     guardSeconds: int(),

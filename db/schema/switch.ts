@@ -100,6 +100,25 @@ export const forwardedCalls = table(
 )
 
 /**
+ * People on a call that came from no queue, by the switch's id of the call, until it is reported as finished or `expiresAt`; kept where
+ * the company's settings of call centres make them unavailable meanwhile.
+ */
+export const engagedPeople = table(
+  'engaged_people',
+  { companyId: id().notNull(), personId: id().notNull(), call: text().notNull(), expiresAt: moment().notNull() },
+  t => [
+    primaryKey({ columns: [t.companyId, t.personId, t.call] }),
+    index('engaged_people_call').on(t.call),
+    index('engaged_people_expiry').on(t.expiresAt),
+    foreignKey({
+      columns: [t.companyId, t.personId],
+      foreignColumns: [directory.companyId, directory.id],
+      name: 'engaged_people_person',
+    }).onDelete('cascade'),
+  ],
+)
+
+/**
  * When each agent last took a call of a group or queue, as a switch told it: whose turn it is next follows from that. `endedAt`:
  * when that call ended, once it is reported.
  */

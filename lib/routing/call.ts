@@ -40,6 +40,8 @@ export type PhoneStates = {
   line?: Line
   /** Agents whose last call ended so lately that they are left in peace. */
   resting?: readonly string[]
+  /** Agents on calls that came from no queue, where that makes them unavailable. */
+  engaged?: readonly string[]
   /** Numbers from 0 to 1, used in order where a policy draws at random. */
   draws?: readonly number[]
   /** People whose phone rings already, the longest first (for pickup). */

@@ -37,6 +37,7 @@ function unavailable(walk: Walk, agent: Agent): boolean {
   const { onDoNotDisturb, onUnreachable } = walk.snapshot.agentRules
   return (
     person.agentState === 'unavailable' ||
+    walk.states.engaged?.includes(agent.id) === true ||
     (onDoNotDisturb && person.doNotDisturb.active) ||
     (onUnreachable && presenceOf(walk, person) === 'unreachable')
   )
@@ -61,6 +62,7 @@ function unready(walk: Walk, center: CallCenter, agent: Agent): Reason | undefin
   if (!agent.joined) return 'agentNotJoined'
   if (person.agentState === 'sign-out') return 'agentSignedOut'
   if (walk.states.resting?.includes(agent.id)) return 'agentResting'
+  if (walk.states.engaged?.includes(agent.id)) return 'agentEngaged'
   const ready = person.agentState === 'available' || (person.agentState === 'wrap-up' && center.callsInWrapUp)
   return ready ? undefined : 'agentNotReady'
 }

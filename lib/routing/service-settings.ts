@@ -117,6 +117,8 @@ export type AgentRules = {
   /** Do Not Disturb, or a phone that cannot be reached, counts as unavailable. */
   onDoNotDisturb: boolean
   onUnreachable: boolean
+  /** So does a call that came from no queue. */
+  onPersonalCalls?: boolean
   /** Which call goes first where an agent is in several queues. */
   across: Across
   /** After a call, before the next one is offered. */

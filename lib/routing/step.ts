@@ -98,6 +98,7 @@ export const reasons = [
   'agentSignedOut',
   'agentNotReady',
   'agentResting',
+  'agentEngaged',
   'agentNotJoined',
   'onCall',
   'originator',

@@ -40,6 +40,7 @@ function agentRulesOf({ rows, ways }: Kit): AgentRules {
   return {
     onDoNotDisturb: settings?.unavailableOnDnd ?? false,
     onUnreachable: settings?.unavailableOnUnreachable ?? false,
+    ...(settings?.unavailableOnPersonal && { onPersonalCalls: true }),
     across: {
       rule: settings?.acrossQueues ?? 'longest',
       order: settings

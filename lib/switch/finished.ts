@@ -9,6 +9,7 @@ import { watchAverages } from '@/lib/queues/watch'
 import { rateTable } from '@/lib/rating/rate'
 import { lookAtCalls } from '@/lib/toll/watch'
 import { watchCaps } from './cap'
+import { removeEngaged } from './engaged/store'
 import { removeForwarded, withForwarders } from './forwarded/store'
 import { lookupFor } from './lookup'
 import { findLineOwner, findNumberCompany } from './queries'
@@ -36,6 +37,7 @@ export async function receiveCalls(finished: readonly FinishedCall[]): Promise<R
   }
   const queued = await withForwarders(await withQueues(calls))
   const received = await append(queued)
+  await removeEngaged(finished.map(({ call }) => call))
   await endTurns(finished.map(({ call, endedAt }) => ({ call, endedAt: Date.parse(endedAt) })))
   await removeCallStates(calls)
   await removeQueued(calls)

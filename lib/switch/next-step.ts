@@ -13,6 +13,7 @@ import { snapshotOf } from '@/lib/snapshot/load'
 import { askerOf } from './asker'
 import { isCapped } from './cap'
 import { elsewhere, parkedBeside } from './elsewhere'
+import { listEngaged } from './engaged/store'
 import { forwarderOf } from './forwarded/forwarder'
 import { watchForwards } from './forwarded/watch'
 import { type Lines, linesFor } from './lines'
@@ -21,7 +22,7 @@ import { findCallState, listAsked, listTurns, listWaiting } from './queries'
 import { reply } from './reply'
 import { carryOut } from './settings'
 import { saveCallState, type Told } from './store'
-import { toldOf } from './told'
+import { engagedIn, toldOf } from './told'
 import { callsOf, restingOf, turnsOf } from './turns'
 import { callOf } from './whose'
 import type { NextStepAnswered, NextStepAsked } from './words'
@@ -40,7 +41,7 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
     listTurns(companyId),
     isCapped(companyId, now),
   ])
-  const { guardSeconds } = snapshot.agentRules
+  const { guardSeconds, onPersonalCalls } = snapshot.agentRules
   const resting = guardSeconds ? restingOf(turns, now - guardSeconds * 1000) : []
   const line = { call: asked.call, rivals: waiting.filter(({ rings }) => !rings), ...callsOf(turns, now) }
   const states: PhoneStates = {
@@ -53,6 +54,7 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
       draws: drawsOf(asked.call),
       resting,
     },
+    ...(onPersonalCalls && { engaged: await listEngaged(companyId, now) }),
     ...(known && { parked: parkedBeside(known, known.asked, snapshot) }),
     ...(!known && featureCode(asked.dialled) && elsewhere(await listAsked(companyId, asked.call, now), snapshot, now)),
   }
@@ -72,7 +74,9 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
       ? { startedAt, ...standing.story, asked: standing.ask, told: standing.steps.length, waiting: own ?? null }
       : null
   const forwarder = forwarderOf(standing, snapshot)
-  await saveCallState(companyId, asked.call, state, { ...told, passed: passedBy(standing, snapshot), forwarder }, now)
+  const engaged = onPersonalCalls ? engagedIn(call, standing, told) : []
+  const passed = passedBy(standing, snapshot)
+  await saveCallState(companyId, asked.call, state, { ...told, passed, forwarder, engaged }, now)
   if (forwarder) await watchForwards({ companyId, personId: forwarder }, now)
   if (own) await watchWaiting(companyId, own.at, now)
   const current = own && promotedAt(now, own, snapshot)

@@ -7,6 +7,7 @@ import { operator } from '@/lib/auth/operator'
 import { LOWEST_PRIORITY } from '@/lib/numbers/priorities'
 import { type Offered, saveOffered } from '@/lib/queues/store'
 import type { Waiting } from '@/lib/routing/queue-order'
+import { saveEngaged } from './engaged/store'
 import { saveForwarded } from './forwarded/store'
 import { newSwitchKey, switchKeyHash } from './keys'
 import { type CallState, LIFE } from './queries'
@@ -55,6 +56,8 @@ export type Told = {
   passed?: string
   /** The person who sends the call outside. */
   forwarder?: string
+  /** Who is on the call from now on, where it came from no queue. */
+  engaged?: readonly string[]
 }
 type Kept = CallState & { waiting: Omit<Waiting, 'call'> | null }
 
@@ -63,7 +66,7 @@ export function saveCallState(
   companyId: string,
   id: string,
   state: Kept | null,
-  { taken, offered, passed, forwarder }: Told,
+  { taken, offered, passed, forwarder, engaged = [] }: Told,
   now: number,
 ): Promise<void> {
   const by = operator({ id: companyId }, offered?.center ?? id)
@@ -71,6 +74,7 @@ export function saveCallState(
     await write.delete(switchCalls).where(lt(switchCalls.expiresAt, now))
     if (taken) await saveTurn(write, companyId, taken, { call: id, answeredAt: now, endedAt: null })
     if (offered) await saveOffered(write, note, companyId, offered)
+    if (engaged.length) await saveEngaged(write, companyId, id, engaged, now)
     await saveQueued(write, { companyId, call: id }, { waitingAt: state?.waiting?.at ?? null, taken, passed }, now)
     await saveForwarded(write, { companyId, call: id }, forwarder, now)
     const own = and(eq(switchCalls.companyId, companyId), eq(switchCalls.id, id))

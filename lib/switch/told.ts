@@ -1,3 +1,5 @@
+import type { Call } from '@/lib/routing/call'
+import type { Standing } from '@/lib/routing/replay'
 import type { Snapshot } from '@/lib/routing/snapshot'
 import type { Target } from '@/lib/routing/step'
 import type { Answer, Ask } from '@/lib/routing/walk'
@@ -31,4 +33,14 @@ function takenBy(ask: Ask, answer: Answer, snapshot: Snapshot): Taken | undefine
   const { by } = answer
   const group = askerOf(ask, snapshot)
   return group && 'agents' in group && by.kind === 'person' ? { groupId: group.id, personId: by.id } : undefined
+}
+
+/** Who is on the call from now on, unless it came from a queue: who answered, and a colleague who called. */
+export function engagedIn({ from }: Call, standing: Standing, { offered }: Told): string[] {
+  if (!('end' in standing)) return []
+  const { end } = standing
+  const caller = from.kind === 'inside' ? [from.id] : []
+  if (end.kind === 'outside') return caller
+  if (end.kind !== 'answered') return []
+  return [...caller, ...(offered?.outcome === 'answered' ? [] : peopleOf([end.by]))]
 }

@@ -18,6 +18,7 @@ function Fields({ showing, id }: { showing: Showing; id?: string }) {
       {group(
         'forced',
         flag('unavailableOnDnd'),
+        flag('unavailableOnPersonal'),
         flag('unavailableOnUnreachable'),
         int('unavailableAfterBounces', 1, 5),
       )}

@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm'
-import { beforeEach, expect, test } from 'vitest'
-import { audit, people } from '@/db/schema'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { audit, people, phones } from '@/db/schema'
 import { keep, read } from '@/db/store'
+import { lineUser } from '@/lib/phones/line'
 import { receiveCalls } from '@/lib/switch/finished'
 import { nextStep } from '@/lib/switch/next-step'
 import { freshStore } from '../../support/store'
@@ -121,4 +122,52 @@ test('a caller who waited is no call that Alice let ring', async () => {
   await changed(made, write => write.update(people).set({ agentState: 'available' }))
   expect(await rung('1', 'noAnswer')).toBe(made.alice.id)
   expect(await stateOf(made.alice)).toBe('available')
+})
+
+describe('an agent on a call from outside the queues', () => {
+  const direct = (call: string, outcome: 'new' | 'answered', at = NOON) =>
+    nextStep({ call, from: '+14185551213', dialled: made.ofAlice, outcome }, at)
+  async function aliceTalks() {
+    await direct('direct', 'new')
+    await direct('direct', 'answered')
+  }
+
+  test('is passed over until that call is reported as finished', async () => {
+    await soutien({ unavailableOnPersonal: true })
+    await aliceTalks()
+    expect(await rung('1', 'new')).toBe(made.benoit.id)
+    await finished('direct', NOON + 60_000)
+    expect(await rung('2', 'new', NOON + 60_000)).toBe(made.alice.id)
+  })
+
+  test('is free again after four hours when nobody reports its end', async () => {
+    await soutien({ unavailableOnPersonal: true })
+    await aliceTalks()
+    expect(await rung('1', 'new', NOON + 4 * 3_600_000 - 1)).toBe(made.benoit.id)
+    expect(await rung('2', 'new', NOON + 4 * 3_600_000)).toBe(made.alice.id)
+  })
+
+  test('counts as unavailable, and so does one who places a call', async () => {
+    await soutien({ unavailableOnPersonal: true }, { unavailableAction: 'busy' })
+    await aliceTalks()
+    const [phone] = await read().select().from(phones).where(eq(phones.ownerId, made.benoit.id))
+    const placed = { call: 'placed', from: lineUser({ id: phone?.id ?? '' }), dialled: '+15145550123' }
+    await nextStep({ ...placed, outcome: 'new' }, NOON)
+    await nextStep({ ...placed, outcome: 'answered' }, NOON)
+    const answer = await nextStep({ call: '1', from: '+14185551212', dialled: QUEUE, outcome: 'new' }, NOON)
+    expect(JSON.stringify(answer)).toContain('busy')
+  })
+
+  test('goes on being offered calls where the company did not set it so', async () => {
+    await soutien({})
+    await aliceTalks()
+    expect(await rung('1', 'new')).toBe(made.alice.id)
+  })
+
+  test('a call of a queue is no such call', async () => {
+    await soutien({ unavailableOnPersonal: true })
+    await rung('1', 'new')
+    await rung('1', 'answered')
+    expect(await rung('2', 'new')).toBe(made.alice.id)
+  })
 })
