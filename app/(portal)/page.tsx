@@ -10,10 +10,17 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** The dashboard of the hosted PBX: the guide's panels in the guide's order (section 3). */
 export default async function Dashboard({ searchParams }: Props) {
-  const [someone, say, search] = await Promise.all([viewer(), getTranslations('dashboard'), searchParams])
+  const [someone, say, sayQueues, search] = await Promise.all([
+    viewer(),
+    getTranslations('dashboard'),
+    getTranslations('queues'),
+    searchParams,
+  ])
   return (
     <Page help="dashboard" lead={someone.company.name} title={say('title')} wide>
-      <QueueNotices viewer={someone} />
+      <QueueNotices viewer={someone}>
+        <a href="/settings/queues">{sayQueues('title')}</a>
+      </QueueNotices>
       {someone.administers ? <Alarms viewer={someone} /> : null}
       <div className="panels">
         {panels

@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { Viewer } from '@/lib/auth/viewer'
 import { duration, formatsFor } from '@/lib/i18n/formats'
 import { Remark } from '@/lib/ui/bits'
 import { listBeyond } from './queries'
 
 /** For agents and supervisors: which of their queues are beyond what they want to be told of, at the moment the page was made. */
-export async function QueueNotices({ viewer: { company, person, locale, zone } }: { viewer: Viewer }) {
+export async function QueueNotices({ viewer, children }: { viewer: Viewer; children?: ReactNode }) {
+  const { company, person, locale, zone } = viewer
   const now = Date.now()
   const beyond = await listBeyond(company, person.id, now)
   if (!beyond.length) return null
@@ -18,7 +20,7 @@ export async function QueueNotices({ viewer: { company, person, locale, zone } }
           <li key={id}>{say('notice', { queue: name, time, calls, longest: duration(longest) })}</li>
         ))}
       </ul>
-      <a href="/settings/queues">{say('noticeLink')}</a>
+      {children}
     </Remark>
   )
 }
