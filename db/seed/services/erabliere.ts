@@ -91,6 +91,26 @@ export async function seedErabliere(demo: Demo): Promise<void> {
       forwardBusyTo: mailbox('205'),
     },
   )
+  const boutique = await add(
+    { kind: 'call-centers', schema, blank },
+    {
+      name: 'Boutique en ligne',
+      extension: '721',
+      departmentId: department('Service à la clientèle'),
+      agents: people('208', '209'),
+      supervisors: people('205'),
+      musicSounds: [sound('hold')],
+      nightAction: 'transfer',
+      nightSchedule: schedule('time'),
+      nightTo: mailbox('205'),
+      strandedAction: 'transfer',
+      strandedTo: { kind: 'entry', id: service },
+      overflowAction: 'transfer',
+      overflowTo: { kind: 'entry', id: service },
+      overflowByTime: true,
+      overflowSeconds: 120,
+    },
+  )
   const merchants = { name: 'Restaurants et épiceries', priority: 1, entrance: sound('welcome') }
   await seedDnis(demo, '+14185550127', merchants)
   const keys = [
@@ -143,6 +163,8 @@ export async function seedErabliere(demo: Demo): Promise<void> {
     unavailableCodes: 'DINER Pause du dîner\nFORM Formation\nREUNION Réunion',
     unavailableAfterBounces: 3,
     guardSeconds: 5,
+    acrossQueues: 'order',
+    queueOrder: [service, boutique],
   })
   await add(callParkSettings, { recallTo: 'parkerThenAlternate', alternate: ventes, ringPattern: 'shortShortLong' })
   await add(callPark, { name: 'Ventes', people: people('202', '203', '204') })

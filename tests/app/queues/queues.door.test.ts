@@ -65,6 +65,28 @@ test('Alice lists the reasons, and Benoît says which one makes him unavailable'
   expect(alice.rows().find(row => row[0] === who.benoit.name)?.[1]).toBe('Non disponible Pause du dîner')
 })
 
+test('Alice puts the queues of her agents in order, and one of another company is refused', async () => {
+  const carols = { companyId: who.carol.companyId, personId: who.carol.id, name: who.carol.name }
+  const queue = services['call-centers'] as Service
+  const own = { ...samples['call-centers'](who).values, numbers: [], active: true }
+  const garantie = await saveService(who.by, who.tremblay, queue, {
+    ...own,
+    name: 'Garantie d’abord',
+    extension: '7350',
+  })
+  const foreign = await saveService(carols, who.other, queue, { ...queue.blank, name: 'Ailleurs', extension: '7351' })
+  const alice = await signedIn(who.alice, 'fr')
+  await alice.visit('/company/call-centers/settings')
+  alice.$('select[name="queueOrder.0"]').append(`<option selected value="${foreign}">x</option>`)
+  await alice.submit({ 'Appel offert d’abord': 'Selon l’ordre des files' }, 'Enregistrer')
+  expect(alice.errors().join()).toContain('liste')
+  await alice.visit('/company/call-centers/settings')
+  alice.$(`select[name="queueOrder.0"] option[value="${garantie}"]`).attr('selected', 'selected')
+  await alice.submit({ 'Appel offert d’abord': 'Selon l’ordre des files' }, 'Enregistrer')
+  await alice.visit('/company/call-centers/settings')
+  expect(alice.$('select[name="queueOrder.0"] option[selected]').text()).toBe('Garantie d’abord')
+})
+
 test('Benoît’s dashboard says that too many wait in his queue', async () => {
   const values = { ...samples['call-centers'](who).values, name: 'Garantie', extension: '7347', numbers: [] }
   const queue = services['call-centers'] as Service
