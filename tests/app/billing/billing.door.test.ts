@@ -46,7 +46,7 @@ const words = {
       send: 'Envoyer par courriel',
     },
     ...{ alert: 'Alerte de dépenses', amount: 'Montant mensuel à surveiller, en dollars', save: 'Enregistrer' },
-    ...{ cap: 'Montant quotidien maximal, en dollars', less: '40', spentToday: 'Appels d’aujourd’hui à ce jour' },
+    ...{ cap: 'Montant quotidien maximal, en dollars', less: '40', spentToday: 'Appels d’aujourd’hui jusqu’ici' },
     ...{
       state: '% du montant de 250,50 $',
       wrong: 'Entrez un montant en dollars',

@@ -37,7 +37,7 @@ export default async function AlertPage() {
       </Form>
       <section aria-labelledby="cap" className="stack">
         <h2 id="cap">{say('cap.title')}</h2>
-        <p>{say('cap.lead')}</p>
+        <p className="lead">{say('cap.lead')}</p>
         {cap && today >= cap.cents ? <Remark tone="danger">{say('cap.reached')}</Remark> : null}
         <Form action={saveDailyCap} initial={{ cap: cap ? decimal(cap.cents) : '' }} version={cap?.version ?? 0}>
           <TextField
