@@ -3,7 +3,7 @@ import { companiesForOperator } from '@/lib/auth/operator'
 import { issueInvoice } from '@/lib/billing/issue'
 import { instantsOf, monthBeside, monthOf, monthSpan } from '@/lib/billing/span'
 import { supplier } from '@/lib/billing/supplier'
-import { invoices, payments, spendLimits } from '../../schema'
+import { dailyCaps, invoices, payments, spendLimits } from '../../schema'
 import { keep, read } from '../../store'
 import { demoStart } from '../core'
 import { demoCompanies } from '../demo-companies'
@@ -24,7 +24,10 @@ export async function seedInvoices(now: number): Promise<void> {
     }
   }
   for (const { id: companyId } of companies)
-    await keep(write => write.insert(spendLimits).values({ companyId, cents: 150_000 }).onConflictDoNothing())
+    await keep(async write => {
+      await write.insert(spendLimits).values({ companyId, cents: 150_000 }).onConflictDoNothing()
+      await write.insert(dailyCaps).values({ companyId, cents: 5_000 }).onConflictDoNothing()
+    })
 }
 
 async function pay(companyId: string, id: string, month: string): Promise<void> {
