@@ -20,7 +20,6 @@ import { type Lines, linesFor } from './lines'
 import { after, answerOf, meant } from './progress'
 import { findCallState, listAsked, listTurns, listWaiting } from './queries'
 import { reply } from './reply'
-import { carryOut } from './settings'
 import { saveCallState, type Told } from './store'
 import { engagedIn, toldOf } from './told'
 import { callsOf, restingOf, turnsOf } from './turns'
@@ -64,6 +63,8 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
   const { standing, lines } = await reachable(companyId, story, ask, snapshot)
   const changes = 'end' in standing && standing.end.kind === 'setting' ? standing.end.setting : undefined
   if (changes && call.from.kind === 'inside') {
+    // The forms of features, which a command that runs without pages cannot load.
+    const { carryOut } = await import('./settings')
     const dialler = { companyId, personId: call.from.id }
     if (!(await carryOut(dialler, changes, now))) return { reject: 'settingRefused' }
   }

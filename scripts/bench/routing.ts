@@ -27,6 +27,7 @@ import { trace } from '@/lib/routing/trace'
 import { snapshotOf } from '@/lib/snapshot/load'
 import { outcomeWords } from '@/lib/snapshot/outcome-words'
 import { nextStep } from '@/lib/switch/next-step'
+import { measureQueues } from './queues'
 import { measureSwitch } from './switch'
 import { type Measured, middle, ms, timed } from './table'
 
@@ -44,7 +45,12 @@ export async function measureRouting(): Promise<Measured[]> {
     migrate()
     const companyId = newId()
     await fill(companyId)
-    return [...(await measure(companyId)), ...(await measureSwitch(groups.map(place => number(staff + place))))]
+    const own = await measure(companyId)
+    const queued = await measureQueues(
+      companyId,
+      groups.slice(0, 20).map(place => entryId('a', place)),
+    )
+    return [...own, ...queued, ...(await measureSwitch(groups.map(place => number(staff + place))))]
   } finally {
     close()
     rmSync(process.env.DATA_DIR, { recursive: true, force: true })
