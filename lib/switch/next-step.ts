@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto'
 import { LOWEST_PRIORITY } from '@/lib/numbers/priorities'
 import { watchWaiting } from '@/lib/queues/watch'
-import type { PhoneStates } from '@/lib/routing/call'
 import { dnisOf, numberOf } from '@/lib/routing/dialled-number'
-import { featureCode } from '@/lib/routing/feature-codes'
 import { countAhead, type Waiting } from '@/lib/routing/queue-order'
 import { promotedAt } from '@/lib/routing/queue-rivals'
 import { replay, type Standing, type Story } from '@/lib/routing/replay'
@@ -11,20 +8,17 @@ import type { Snapshot } from '@/lib/routing/snapshot'
 import type { Target } from '@/lib/routing/step'
 import { snapshotOf } from '@/lib/snapshot/load'
 import { askerOf } from './asker'
-import { isCapped } from './cap'
-import { elsewhere, parkedBeside } from './elsewhere'
-import { listEngaged } from './engaged/store'
 import { forwarderOf } from './forwarded/forwarder'
 import { watchForwards } from './forwarded/watch'
 import { type Lines, linesFor } from './lines'
 import { after, answerOf, meant } from './progress'
-import { findCallState, listAsked, listTurns, listWaiting } from './queries'
+import { findCallState } from './queries'
 import { reply } from './reply'
 import { saveCallState, type Told } from './store'
 import { engagedIn, toldOf } from './told'
-import { callsOf, restingOf, turnsOf } from './turns'
 import { callOf } from './whose'
 import type { NextStepAnswered, NextStepAsked } from './words'
+import { worldAround } from './world'
 
 /** A step of a call whose start is not known, or no longer. */
 export class Expired extends Error {}
@@ -34,29 +28,8 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
   const { companyId, call } = await callOf(asked)
   const known = asked.outcome === 'new' ? undefined : await findCallState(companyId, asked.call, now)
   if (asked.outcome !== 'new' && !known) throw new Expired()
-  const [snapshot, waiting, turns, capReached] = await Promise.all([
-    snapshotOf({ id: companyId }),
-    listWaiting(companyId, asked.call, now),
-    listTurns(companyId),
-    isCapped(companyId, now),
-  ])
-  const { guardSeconds, onPersonalCalls } = snapshot.agentRules
-  const resting = guardSeconds ? restingOf(turns, now - guardSeconds * 1000) : []
-  const line = { call: asked.call, rivals: waiting.filter(({ rings }) => !rings), ...callsOf(turns, now) }
-  const states: PhoneStates = {
-    ...{
-      phones: {},
-      capReached,
-      waiting: countsOf(waiting),
-      turns: turnsOf(turns),
-      line,
-      draws: drawsOf(asked.call),
-      resting,
-    },
-    ...(onPersonalCalls && { engaged: await listEngaged(companyId, now) }),
-    ...(known && { parked: parkedBeside(known, known.asked, snapshot) }),
-    ...(!known && featureCode(asked.dialled) && elsewhere(await listAsked(companyId, asked.call, now), snapshot, now)),
-  }
+  const snapshot = await snapshotOf({ id: companyId })
+  const { states, waiting } = await worldAround({ companyId, asked, known, snapshot }, now)
   const startedAt = known?.startedAt ?? now
   const ask = (story: Story) => replay(snapshot, call, { instant: startedAt, now }, states, story)
   const { story, told } = known ? answered(known, asked, ask, snapshot) : { story: unheard, told: {} }
@@ -75,7 +48,7 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
       ? { startedAt, ...standing.story, asked: standing.ask, told: standing.steps.length, waiting: own ?? null }
       : null
   const forwarder = forwarderOf(standing, snapshot)
-  const engaged = onPersonalCalls ? engagedIn(call, standing, told) : []
+  const engaged = snapshot.agentRules.onPersonalCalls ? engagedIn(call, standing, told) : []
   const passed = passedBy(standing, snapshot)
   await saveCallState(companyId, asked.call, state, { ...told, passed, forwarder, engaged }, now)
   if (forwarder) await watchForwards({ companyId, personId: forwarder }, now)
@@ -146,15 +119,4 @@ function waitingAt(call: string, standing: Standing, snapshot: Snapshot): Waitin
   if (!('ask' in standing) || !visit || askerOf(standing.ask, snapshot)?.id !== visit.id) return undefined
   const { priority } = dnisOf(numberOf(standing.steps, snapshot))
   return { call, at: visit.id, since: visit.since, priority, bounced: visit.bounced.length > 0 }
-}
-
-function countsOf(waiting: readonly Waiting[]): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const { at } of waiting) counts[at] = (counts[at] ?? 0) + 1
-  return counts
-}
-
-/** Numbers from 0 to 1 that depend on the call only, so that a question asked twice draws the same agent. */
-function drawsOf(call: string): number[] {
-  return [...createHash('sha256').update(call).digest()].map(byte => byte / 256)
 }
