@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { listCallables } from '@/lib/destinations/queries'
 import type { ServiceLineKind } from '@/lib/features/of-services'
 import { listEntitled } from '@/lib/services/queries'
+import { listSharedMailboxes } from '@/lib/voicemail/memberships'
 import { type Person, personOf } from './person-of'
 import type { Viewer } from './viewer'
 
@@ -16,6 +17,12 @@ export async function ownerOf(viewer: Viewer, id: string): Promise<Owner> {
   if (!found || found.kind === 'person') return ownerFrom(await personOf(viewer, id))
   const { kind, name } = found
   return (await listEntitled(viewer.company)).includes(kind) ? { kind, id, name } : notFound()
+}
+
+/** Whose messages the viewer may listen to: as above, and a service's of which they are a member. */
+export async function listenedBy(viewer: Viewer, id: string): Promise<Owner> {
+  const shared = await listSharedMailboxes(viewer.company, viewer.person.id)
+  return shared.find(owner => owner.id === id) ?? ownerOf(viewer, id)
 }
 
 export function ownerFrom(person: Person): PersonOwner {

@@ -4,7 +4,6 @@ import { elided, named } from '@/lib/i18n/elided'
 import { formatsFor } from '@/lib/i18n/formats'
 import { translatorFor } from '@/lib/i18n/messages'
 import type { Letter } from '@/lib/mail/letter'
-import { entryHref } from '@/lib/services/kinds'
 import type { VoiceMail } from './delivery'
 import type { MailboxOwner } from './owner'
 import { stamp } from './stamp'
@@ -22,7 +21,7 @@ export function voiceLetter(company: Company, owner: MailboxOwner, mail: VoiceMa
   const when = `${format.moment(about.at)} ${format.zoneName(about.at)}`
   const length = say('length', minutesAndSeconds(about.durationMs))
   const { kind, id, name } = owner
-  const home = kind === 'person' ? '/settings' : entryHref(kind, id)
+  const path = kind === 'person' ? '/settings/voicemail/messages' : `/settings/mailboxes/${id}`
   const words = <W extends 'received' | 'open' | VoiceMail['kind']>(word: W) =>
     kind === 'person' ? word : (`service.${word}` as const)
   const told = { name, caller: named(caller), when, length }
@@ -34,7 +33,7 @@ export function voiceLetter(company: Company, owner: MailboxOwner, mail: VoiceMa
     locale,
     subject: elided(say('subject', { caller: named(caller) })),
     paragraphs: [elided(say(words('received'), told)), say(words(mail.kind))],
-    ...(mail.kind === 'delivery' ? {} : { link: { label: say(words('open')), path: `${home}/voicemail/messages` } }),
+    ...(mail.kind === 'delivery' ? {} : { link: { label: say(words('open')), path } }),
     reason: elided(say('reason', { name: named(name) })),
     ...(mail.attached && {
       attachment: {

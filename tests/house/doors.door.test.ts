@@ -25,6 +25,10 @@ const unlinked: Record<string, { at: string; because: string }> = {
     at: `/company/hunt-groups/${nobody}/voicemail/messages/delete`,
     because: 'no message to tick',
   },
+  '/settings/mailboxes/[id]/delete': {
+    at: `/settings/mailboxes/${nobody}/delete`,
+    because: 'no message to tick',
+  },
   '/company/[service]/[id]/voicemail/greetings/[slot]/audio': {
     at: `/company/hunt-groups/${nobody}/voicemail/greetings/busy/audio`,
     because: 'nobody recorded one',

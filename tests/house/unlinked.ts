@@ -39,6 +39,7 @@ export async function unlinkedOf(person: Who): Promise<string[]> {
     `/users/${rule.owner}/voicemail/messages/delete`,
     `/company/auto-attendants/${submenu.attendantId}/menus/${submenu.menu}/delete`,
     `/company/auto-attendants/${submenu.attendantId}/voicemail/messages/delete`,
+    `/settings/mailboxes/${submenu.attendantId}/delete`,
   ]
 }
 

@@ -128,3 +128,40 @@ test.each(['paging-groups', 'group-calls'] as const)('%s have no mailbox', async
   expect((await alice.visit(page)).text).not.toContain('Messagerie vocale')
   expect((await alice.visit(`${page}/voicemail`)).status).toBe(404)
 })
+
+test('an agent of the group listens to its mailbox from their own settings; nobody else does', async () => {
+  const { values } = samples['hunt-groups'](who)
+  const agents = [{ id: who.denis.id, weight: null, skill: null }]
+  const group = { ...values, policy: 'regular', agents }
+  const id = (await saveService(who.by, who.tremblay, serviceOf('hunt-groups') as Service, group)) ?? ''
+  const denis = await signedIn(who.denis)
+  expect((await denis.visit('/settings')).text).not.toContain('Boîtes vocales communes')
+  const settings = { ...(await findVoicemail(who.tremblay, id)), active: true }
+  const owner = { id, name: String(values.name) }
+  await saveVoicemail(who.by, who.tremblay, owner, settings, { zero: null, forwardTo: null })
+  await leave(id)
+
+  await denis.visit('/settings')
+  expect(denis.text).toContain('1 nouveau message.')
+  await denis.follow(owner.name)
+  expect(denis.path).toBe(`/settings/mailboxes/${id}`)
+  const src = denis.$('audio').attr('src') ?? ''
+  expect((await denis.request(src)).status).toBe(200)
+  expect((await denis.visit(`/company/hunt-groups/${id}/voicemail`)).status).toBe(404)
+  const [benoit, carol] = [await signedIn(who.benoit), await signedIn(who.carol)]
+  for (const path of [`/settings/mailboxes/${id}`, `/settings/mailboxes/${id}/delete`, src]) {
+    expect((await benoit.visit(path)).status, path).toBe(404)
+    expect((await carol.visit(path)).status, path).toBe(404)
+  }
+  expect((await alice.visit(`/settings/mailboxes/${id}`)).status).toBe(200)
+
+  await denis.visit(`/settings/mailboxes/${id}`)
+  expect(denis.text).toContain('Aucun nouveau message.')
+  const message = denis.$('[name=id]').attr('value')
+  await denis.submit({ id: message ?? '' }, 'Marquer comme nouveaux')
+  expect(denis.text).toContain('1 nouveau message.')
+  await denis.visit(`/settings/mailboxes/${id}/delete?id=${message}`)
+  await denis.submit({}, 'Supprimer')
+  expect(denis.path).toBe(`/settings/mailboxes/${id}`)
+  expect(denis.text).toContain('Aucun message')
+})

@@ -1,8 +1,9 @@
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Page } from '@/lib/ui/page'
 import { PersonFrame } from '../_person/frame'
 import { serviceCrumbs } from '../company/_services/crumbs'
-import type { Held } from './held'
+import { type Held, isMember } from './held'
 
 type Props = {
   held: Held
@@ -23,13 +24,16 @@ export async function OwnerFrame({ held, title, under, children, ...page }: Prop
         {children}
       </PersonFrame>
     )
+  const member = isMember(held)
+  const say = await getTranslations('shell')
   const crumbs = [
-    ...(await serviceCrumbs(owner.kind)),
-    { href: base, label: owner.name },
+    ...(member
+      ? [{ href: '/settings', label: say('mySettings') }]
+      : [...(await serviceCrumbs(owner.kind)), { href: base, label: owner.name }]),
     ...(under ? [{ href: under.href, label: under.title }] : []),
   ]
   return (
-    <Page crumbs={crumbs} help={owner.kind} title={title} {...page}>
+    <Page crumbs={crumbs} help={member ? 'my-settings' : owner.kind} title={title} {...page}>
       {children}
     </Page>
   )

@@ -21,6 +21,17 @@ export async function heldByService({ service: kind, id }: { service: string; id
   return { viewer: someone, owner, base: homeOf(someone, owner), own: false }
 }
 
+/** Whether the viewer listens to the mailbox of a service without administering it. */
+export function isMember({ viewer, owner }: Pick<Held, 'viewer' | 'owner'>): boolean {
+  return owner.kind !== 'person' && !viewer.administers
+}
+
+/** Where the messages of a mailbox are listened to. */
+export function messagesHref(viewer: Viewer, owner: Owner): string {
+  if (isMember({ viewer, owner })) return `/settings/mailboxes/${owner.id}`
+  return `${homeOf(viewer, owner)}/voicemail/messages`
+}
+
 /** Where a saved form leads back to. */
 export function homeOf(viewer: Viewer, { kind, id }: Owner): string {
   return kind === 'person' ? homeOfPerson(viewer, id) : entryHref(kind, id)

@@ -11,6 +11,7 @@ import { findVoicemail } from '@/lib/voicemail/store'
 import { PersonFrame } from './frame'
 import { OwnGroups } from './own-groups'
 import { Queues } from './queues'
+import { SharedMailboxes } from './shared-mailboxes'
 import type { Whose } from './whose'
 
 /** « Mes fonctionnalités actives »: every feature with its state in a sentence (guide 4). */
@@ -40,6 +41,7 @@ export async function FeaturesPage({ whose }: { whose: Whose }) {
       />
       {own ? <Queues company={viewer.company} personId={person.id} /> : null}
       {own ? <OwnGroups viewer={viewer} /> : null}
+      {own ? <SharedMailboxes viewer={viewer} /> : null}
     </PersonFrame>
   )
 }

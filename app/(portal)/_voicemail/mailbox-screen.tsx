@@ -5,7 +5,7 @@ import { Pager } from '@/lib/ui/pager'
 import { listMessages, missingMessages } from '@/lib/voicemail/messages'
 import { findVoicemail } from '@/lib/voicemail/store'
 import { OwnerFrame } from '../_line/frame'
-import type { Held } from '../_line/held'
+import { type Held, isMember, messagesHref } from '../_line/held'
 import { actOnMessages } from './mailbox-actions'
 import { MessageTable } from './message-table'
 
@@ -29,7 +29,7 @@ export async function MailboxScreen({ held, page: asked }: Props) {
   const missing = await missingMessages(company, shown)
   const minutes = Math.ceil(all.reduce((sum, { durationMs }) => sum + durationMs, 0) / 60_000)
   const fresh = all.filter(({ heardAt }) => heardAt === null).length
-  const base = `${held.base}/voicemail/messages`
+  const base = messagesHref(viewer, owner)
   const other = owner.kind === 'person' ? 'otherPerson' : 'shared'
   const lead = `${say('lead', { count: fresh })} ${say('used', { used: minutes, most: settings.mailboxMinutes })}`
   return (
@@ -37,7 +37,7 @@ export async function MailboxScreen({ held, page: asked }: Props) {
       held={held}
       lead={lead}
       title={say('title')}
-      under={{ href: `${held.base}/voicemail`, title: voicemail('title') }}
+      under={isMember(held) ? undefined : { href: `${held.base}/voicemail`, title: voicemail('title') }}
       wide
     >
       {own ? null : <Remark>{elided(say(other, { name: named(owner.name) }))}</Remark>}

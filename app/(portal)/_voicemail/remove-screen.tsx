@@ -5,7 +5,7 @@ import { Submit } from '@/lib/ui/posting-form'
 import { listMessages, type Message } from '@/lib/voicemail/messages'
 import { findVoicemail } from '@/lib/voicemail/store'
 import { OwnerFrame } from '../_line/frame'
-import type { Held } from '../_line/held'
+import { type Held, messagesHref } from '../_line/held'
 import { removeChosenMessages } from './mailbox-actions'
 
 type Props = { held: Held; ids: string | string[] | undefined }
@@ -21,7 +21,7 @@ export async function RemoveScreen({ held, ids }: Props) {
   ])
   const wanted = new Set([ids ?? []].flat())
   const chosen = all.filter(({ id }) => wanted.has(id))
-  const mailbox = `${held.base}/voicemail/messages`
+  const mailbox = messagesHref(viewer, owner)
   const under = { href: mailbox, title: say('title') }
   const number = ({ callerNumber }: Message) =>
     callerNumber?.startsWith('+') ? format.phone(callerNumber) : callerNumber

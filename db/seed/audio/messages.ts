@@ -12,19 +12,22 @@ const callers: { name: string | null; number: string | null; hoursAgo: number; h
   { name: null, number: null, hoursAgo: 27, heard: true },
 ]
 
-/** The hunt group that has a mailbox, with the address that is told of its messages. */
-const shared: Record<string, { name: string; address: string }> = {
-  erabliere: { name: 'Comptes clients', address: 'comptes' },
+/** The hunt groups that have a mailbox, with the address that is told of its messages. */
+const shared: Record<string, { name: string; address: string }[]> = {
+  erabliere: [
+    { name: 'Comptes clients', address: 'comptes' },
+    { name: 'Ventes', address: 'ventes' },
+  ],
 }
 
 /**
- * The mailboxes of a demo company's first people and of a hunt group: messages, a greeting, and a copy by e-mail for the first.
+ * The mailboxes of a demo company's first people and of its hunt groups: messages, a greeting, and a copy by e-mail for the first.
  */
 export async function seedMessages(company: DemoCompany): Promise<void> {
   const [first, second] = company.people
   for (const person of [first, second])
     if (person) await seedMailbox(company, person.extension, demoPersonId(company, person.extension))
-  await seedShared(company)
+  for (const group of shared[company.key] ?? []) await seedShared(company, group)
   if (!first) return
   const companyId = seedId(company.key)
   const personId = demoPersonId(company, first.extension)
@@ -37,9 +40,7 @@ export async function seedMessages(company: DemoCompany): Promise<void> {
   })
 }
 
-async function seedShared(company: DemoCompany): Promise<void> {
-  const group = shared[company.key]
-  if (!group) return
+async function seedShared(company: DemoCompany, group: { name: string; address: string }): Promise<void> {
   const companyId = seedId(company.key)
   const personId = seedId(`${companyId}/hunt-groups/${group.name}`)
   const notifyEmail = `${group.address}@${company.domain}`

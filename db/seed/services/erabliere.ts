@@ -197,5 +197,8 @@ export async function seedErabliere(demo: Demo): Promise<void> {
   const names = { open: 'Heures d’ouverture', closed: 'En dehors des heures' }
   await seedAfterHours(demo, ventes, names, { kind: 'entry', id: reception })
   await edit(huntGroups, ventes, Date.UTC(2025, 8, 8, 14, 12), { agents: people('202', '203', '204') })
-  await edit(huntGroups, ventes, Date.UTC(2026, 9, 14, 19, 40), { advanceRings: 3 })
+  await edit(huntGroups, ventes, Date.UTC(2026, 9, 14, 19, 40), {
+    advanceRings: 3,
+    overflowTo: { kind: 'voicemail', id: ventes },
+  })
 }

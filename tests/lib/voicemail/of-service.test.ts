@@ -67,7 +67,7 @@ test('a message comes by extension or by the id a switch was told, and is told i
   const [mail] = (await read().select().from(outbox)).filter(one => one.to === 'ventes@exemple.example')
   expect(mail).toMatchObject({ personId: null, subject: 'Message vocal de Marie Roy, 418 555-0144' })
   expect(mail?.text).toContain('Ventes a reçu un message vocal de Marie Roy')
-  expect(mail?.text).toContain(`/company/hunt-groups/${who.sales}/voicemail/messages`)
+  expect(mail?.text).toContain(`/settings/mailboxes/${who.sales}`)
   const overviews = await listOverviews(who.tremblay)
   expect(overviews.find(({ kind }) => kind === 'hunt-groups')?.attention).toContainEqual({
     key: 'newMessages',
