@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { dailyCaps } from '@/db/schema'
 import { type By, change, read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
-import { usageOf } from '@/lib/calls/queries'
+import { summaryOf } from '@/lib/calls/queries'
 import { tellReached } from './reached/store'
 import { addDays, dayOf, instantsOf } from './span'
 import type { Percent } from './thresholds'
@@ -46,9 +46,8 @@ export async function saveCap(
 /** What the calls of the day under way cost so far, in cents before tax; minutes that a licence includes are not taken off. */
 export async function spentToday(company: Company, now: number): Promise<number> {
   const day = dayOf(now, company.zone)
-  const { from, to } = instantsOf({ from: day, to: addDays(day, 1) }, company.zone)
-  const rows = await usageOf(company, from, to)
-  return Math.round(rows.reduce((sum, { cost }) => sum + cost, 0) / 100)
+  const { cost } = await summaryOf(company, instantsOf({ from: day, to: addDays(day, 1) }, company.zone))
+  return Math.round(cost / 100)
 }
 
 /** Whether the calls of the day cost as much already as the company lets them. */

@@ -64,12 +64,12 @@ export function wallText(wall: number): string {
 
 const written = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/
 
-/** Reads 2026-07-08, 2026-07-08 14:05 or 2026-07-08 14:05:09 (a T for the space as well); undefined when there is no such day or time. */
+/** Reads 2026-07-08, 2026-07-08 14:05 or 2026-07-08 14:05:09 (a T for the space as well); undefined when there is no such day or time, or none before or after it that can be written so. */
 export function readWall(text: string): number | undefined {
   const match = written.exec(text.trim())
   if (!match) return undefined
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map(part => Number(part ?? 0))
   if (month < 1 || month > 12 || hour > 23 || minute > 59 || second > 59) return undefined
   const wall = Date.UTC(year, month - 1, day, hour, minute, second)
-  return new Date(wall).getUTCDate() === day && year >= 1970 ? wall : undefined
+  return new Date(wall).getUTCDate() === day && year >= 1970 && year < 9999 ? wall : undefined
 }

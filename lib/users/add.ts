@@ -84,24 +84,37 @@ export type ReturningPerson = { id: string; numbers?: string[]; numbersTo?: stri
  * Adds a person, with number, licence, phone and activation mail, or nothing at all: the problems found in the same transaction.
  * Of the numbers of one who comes back, those that are free or still ring who got them are theirs again.
  */
-export function addUser(
+export async function addUser(
   by: By,
   company: Company,
   values: NewUser,
   now: number,
   returning: ReturningPerson = { id: newId() },
 ): Promise<{ id: string } | { problems: Problems }> {
-  return change(by, 'people.add', async (write, note) => {
+  const adding = change(by, 'people.add', async (write, note) => {
     const { id, numbersTo, numbers: theirs } = returning
     if (theirs && numbersTo) await passNumbers(write, company, theirs, { from: numbersTo, to: null })
     const free = theirs && (await listFreeNumbers(company, write)).filter(number => theirs.includes(number))
     const person = free ? { ...values, number: free[0] ?? null } : values
     const problems = await addProblems(company, person, write)
-    if (Object.keys(problems).length) return { problems }
+    if (Object.keys(problems).length) throw new Refused(problems)
     await insertUser(write, note, company, person, now, id)
     if (theirs) await passNumbers(write, company, theirs, { from: null, to: id })
     return { id }
   })
+  return adding.catch(refusedAs)
+}
+
+/** Takes back what was written before the problems were found. */
+class Refused extends Error {
+  constructor(readonly problems: Problems) {
+    super('refused')
+  }
+}
+
+function refusedAs(error: unknown): { problems: Problems } {
+  if (error instanceof Refused) return { problems: error.problems }
+  throw error
 }
 
 /** Writes a person whose values were checked in the same transaction. */

@@ -22,17 +22,19 @@ export type Taken = { call: Call; queue: string; needed: boolean }
 
 const day = 24 * 60 * 60_000
 /** How many calls an agent looks back on. */
-const most = 10
+const shown = 10
+/** A form may come back after newer calls: what it shows is still among these. */
+export const remembered = 100
 
-/** The last calls of a day that a person took from queues that use disposition codes, the newest first. */
-export async function listOwnCalls(company: Company, personId: string, now: number): Promise<Taken[]> {
+/** The last calls of a day that a person took from queues that use disposition codes, the newest first, `most` of them. */
+export async function listOwnCalls(company: Company, personId: string, now: number, most = shown): Promise<Taken[]> {
   const queues = await read()
     .select({ id: directory.id, name: directory.name, needed: callCenters.dispositionNeeded })
     .from(callCenters)
     .innerJoin(directory, and(eq(directory.companyId, callCenters.companyId), eq(directory.id, callCenters.id)))
     .where(and(eq(callCenters.companyId, company.id), eq(callCenters.dispositions, true)))
   if (!queues.length) return []
-  const asked = { companyId: company.id, personId, since: now - day, most: 100 }
+  const asked = { companyId: company.id, personId, since: now - day, most: remembered }
   const calls = listTaken(callStore().reader, asked).flatMap(call => {
     const queue = queues.find(({ id }) => id === call.serviceId)
     return queue ? [{ call, queue: queue.name, needed: queue.needed }] : []

@@ -37,9 +37,12 @@ export async function withForwarders<C extends { companyId: string; id: string; 
       and(eq(directory.companyId, forwardedCalls.companyId), eq(directory.id, forwardedCalls.personId)),
     )
     .where(
-      inArray(
-        forwardedCalls.call,
-        calls.map(({ id }) => id),
+      and(
+        inArray(forwardedCalls.companyId, [...new Set(calls.map(({ companyId }) => companyId))]),
+        inArray(
+          forwardedCalls.call,
+          calls.map(({ id }) => id),
+        ),
       ),
     )
   const known = new Map(rows.map(({ companyId, call, extension }) => [`${companyId} ${call}`, extension]))

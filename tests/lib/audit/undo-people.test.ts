@@ -163,14 +163,15 @@ describe('a person', () => {
     expect(await listNumbersOf(who.tremblay, who.denis.id)).toEqual([second])
   })
 
-  test('does not come back when somebody has the extension by now', async () => {
+  test('does not come back when somebody has the extension by now, and takes no number from who got it', async () => {
     await addUser(who.by, who.tremblay, maude(), Date.now())
     const added = await last('people.add')
-    await removeUser(who.by, who.tremblay, await personOf(alice, added.subjectId), null)
+    await removeUser(who.by, who.tremblay, await personOf(alice, added.subjectId), who.denis.id)
     const person = await benoit()
     const taken = { ...person, licenceId: null, number: null, callerNumber: null, follow: false }
     await saveLine(who.by, who.tremblay, person, { ...taken, extension: '255', version: person.entry.version })
     expect(await undo(alice, await last('people.remove'))).toMatchObject({ key: 'extensionTaken' })
+    expect(await listNumbersOf(who.tremblay, who.denis.id)).toEqual([who.number])
   })
 })
 

@@ -6,7 +6,7 @@ import { read } from '@/db/store'
 import { undo } from '@/lib/audit/undo/undo'
 import type { Viewer } from '@/lib/auth/viewer'
 import { listCalls } from '@/lib/calls/queries'
-import { countOwing, listOwnCalls } from '@/lib/queues/dispositions/queries'
+import { countOwing, listOwnCalls, remembered } from '@/lib/queues/dispositions/queries'
 import { saveDisposition } from '@/lib/queues/dispositions/store'
 import { reportCsv } from '@/lib/queues/report/csv'
 import { reportOf } from '@/lib/queues/report/report'
@@ -63,6 +63,16 @@ test('Benoît is asked about the calls he took from a queue with codes in the la
   ])
   expect(await own(evening + 24 * 3_600_000)).toEqual([])
   expect(await own(evening, { ...who.tremblay, id: who.carol.companyId })).toEqual([])
+})
+
+test('he is shown ten of them, and a form that comes back after ten newer calls still finds those it shows', async () => {
+  const newer = Array.from({ length: 10 }, (_, at) =>
+    record(who.tremblay.id, `newer ${at}`, `13:00:0${at}`, { serviceId: queueId, receivedBy: who.benoit.id }),
+  )
+  await append(newer)
+  expect((await own()).map(({ call }) => call.id)).toEqual(newer.map(({ id }) => id).reverse())
+  const all = await listOwnCalls(who.tremblay, who.benoit.id, evening, remembered)
+  expect(all.map(({ call }) => call.id)).toContain('first')
 })
 
 test('he owes a code for each where it is required, until he gave one', async () => {

@@ -1,14 +1,14 @@
 import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { numberAnnouncements, numbers } from '@/db/schema'
+import { callCenters, numberAnnouncements, numbers } from '@/db/schema'
 import { keep } from '@/db/store'
 import { countAhead, type Waiting } from '@/lib/routing/queue-order'
 import type { Heard, Step } from '@/lib/routing/step'
 import { reply } from '@/lib/switch/reply'
 import { company } from '../../routing/company'
 import { freshStore } from '../../support/store'
-import { addQueue, addSoundOf, QUEUE, setState, step, withPhones, wordOf } from './soutien'
+import { addQueue, addSoundOf, changed, QUEUE, setState, step, withPhones, wordOf } from './soutien'
 
 const URGENT = '+14185550198'
 let made: Awaited<ReturnType<typeof withPhones>>
@@ -51,6 +51,21 @@ describe('a caller who waits', () => {
     ] as const) {
       await setState(made, made.alice, state)
       expect(JSON.stringify(await step('1', 'noAnswer', at))).not.toContain('entrance')
+    }
+  })
+
+  test('and whom Alice answers stays with her, though the queue closed while her phone rang', async () => {
+    const queueId = await addQueue(made, { nightAction: 'busy', forcedTo: { kind: 'entry', id: made.benoit.id } })
+    const own = eq(callCenters.id, queueId)
+    for (const [call, closed] of [
+      ['1', { nightForce: true }],
+      ['2', { forced: true }],
+    ] as const) {
+      expect(wordOf(await step(call, 'new'))).toBe(made.alice.id)
+      await changed(made, write => write.update(callCenters).set(closed).where(own))
+      expect(wordOf(await step(call, 'answered', 5))).toBe('{"connected":true}')
+      expect(wordOf(await step(`${call} later`, 'new', 6))).not.toBe(made.alice.id)
+      await changed(made, write => write.update(callCenters).set({ nightForce: false, forced: false }).where(own))
     }
   })
 

@@ -9,7 +9,7 @@ import { parse } from '@/lib/forms/parse'
 import { rejected } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
 import type { Code } from '@/lib/queues/codes'
-import { countOwing, listDispositionCodes, listOwnCalls } from '@/lib/queues/dispositions/queries'
+import { countOwing, listDispositionCodes, listOwnCalls, remembered } from '@/lib/queues/dispositions/queries'
 import { callKey, saveDisposition } from '@/lib/queues/dispositions/store'
 import { agentStates, findAgentState, listUnavailableCodes } from '@/lib/queues/queries'
 import { saveOwnQueues } from '@/lib/queues/store'
@@ -53,7 +53,10 @@ export const saveDispositions = formAction(async function saveDispositions(
   const { company, person, by } = await viewer()
   const { values, problems } = parse(said, form)
   if (problems) return rejected(form, problems)
-  const [own, codes] = await Promise.all([listOwnCalls(company, person.id, Date.now()), listDispositionCodes(company)])
+  const [own, codes] = await Promise.all([
+    listOwnCalls(company, person.id, Date.now(), remembered),
+    listDispositionCodes(company),
+  ])
   const chosen = values.calls.map(({ call: key, code }) => {
     const taken = own.find(({ call }) => callKey(call) === key) ?? notFound()
     return { ...taken, code }
