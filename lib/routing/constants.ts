@@ -66,10 +66,10 @@ export const CODE_TRIES = 2
 export const EMERGENCY_NUMBERS: readonly string[] = ['911']
 
 /** Seconds between two looks at a queue in which nobody is free. */
-export const QUEUE_LOOK_SECONDS = 30
+export const QUEUE_LOOK_SECONDS = 10
 
 /** Looks after which a waiting call whose switch asks nothing more no longer comes before others: our own bound. */
-export const LOOKS_UNTIL_SILENT = 2
+export const LOOKS_UNTIL_SILENT = 6
 
 /** Offers of one call to agents, at most, whatever the settings: our own bound. */
 export const MAX_OFFERS = 200

@@ -60,10 +60,10 @@ test.each<[string, Partial<CallCenter>, Moment[], string[]]>([
       [100, both, noAnswer],
     ],
     [
-      'wait help, 30 s',
-      'wait help, 30 s',
+      'wait help, 10 s',
+      'wait help, 10 s',
       'ring help 2001, 24 s',
-      'wait help, 16 s',
+      'wait help, 10 s',
       'wait help, 6 s',
       'ring 2009 2009, 600 s',
     ],
@@ -77,7 +77,7 @@ test.each<[string, Partial<CallCenter>, Moment[], string[]]>([
       [48, only(Alice), noAnswer],
       [78, both, noAnswer],
     ],
-    ['ring help 2001, 24 s', 'ring help 2002, 24 s', 'wait help, 30 s', 'ring help 2001, 24 s'],
+    ['ring help 2001, 24 s', 'ring help 2002, 24 s', 'wait help, 10 s', 'ring help 2001, 24 s'],
   ],
   [
     'an agent who let it ring stays away from this call, where that is set',
@@ -88,7 +88,7 @@ test.each<[string, Partial<CallCenter>, Moment[], string[]]>([
       [54, only(Alice), noAnswer],
       [84, both, noAnswer],
     ],
-    ['ring help 2001, 24 s', 'wait help, 30 s', 'wait help, 30 s', 'ring help 2002, 24 s'],
+    ['ring help 2001, 24 s', 'wait help, 10 s', 'wait help, 10 s', 'ring help 2002, 24 s'],
   ],
   [
     'a call that left for its time does not come back to an agent who is free again',
@@ -98,7 +98,7 @@ test.each<[string, Partial<CallCenter>, Moment[], string[]]>([
       [30, both, noAnswer],
       [48, both, noAnswer],
     ],
-    ['wait help, 30 s', 'ring 2009 2009, 600 s', 'end: noAnswer'],
+    ['wait help, 10 s', 'ring 2009 2009, 600 s', 'end: noAnswer'],
   ],
   [
     'nor one that left because nobody was signed in',
@@ -136,7 +136,7 @@ test.each<[string, Partial<CallCenter>, Moment[], string[]]>([
       [0, only(Alice)],
       [1, only(Alice), busy],
     ],
-    ['ring help 2001, 24 s', 'wait help, 30 s'],
+    ['ring help 2001, 24 s', 'wait help, 10 s'],
   ],
   [
     'the key that leaves the queue counts at once, and for good',
@@ -146,7 +146,7 @@ test.each<[string, Partial<CallCenter>, Moment[], string[]]>([
       [7, both, { outcome: 'keys', keys: '0' }],
       [20, both, busy],
     ],
-    ['wait help, 30 s', 'ring 2009 2009, 600 s', 'end: busy'],
+    ['wait help, 10 s', 'ring 2009 2009, 600 s', 'end: busy'],
   ],
   [
     'another key only interrupts the music',
@@ -156,7 +156,7 @@ test.each<[string, Partial<CallCenter>, Moment[], string[]]>([
       [7, nobody, { outcome: 'keys', keys: '5' }],
       [37, nobody, noAnswer],
     ],
-    ['wait help, 30 s', 'wait help, 30 s', 'wait help, 3 s'],
+    ['wait help, 10 s', 'wait help, 10 s', 'wait help, 3 s'],
   ],
 ])('%s', (_, settings, moments, expected) => {
   expect(follow(settings, moments).said).toEqual(expected)
@@ -177,8 +177,8 @@ test('the entrance message is said before the first wait, and never to a call th
 })
 
 test('the entrance message is part of the time that a caller waits', () => {
-  const { said } = follow({ ...welcome, ...overflow(20) }, [[0, nobody]])
-  expect(said).toEqual(['wait help, 15 s'])
+  const { said } = follow({ ...welcome, ...overflow(12) }, [[0, nobody]])
+  expect(said).toEqual(['wait help, 7 s'])
 })
 
 const anyStates = fc.record({

@@ -77,10 +77,10 @@ describe('a switch is asked', () => {
     expect(asked(settings, answers)).toEqual(expected)
   })
 
-  test('to look at a queue again after thirty seconds (QUEUE_LOOK_SECONDS, not verified)', () => {
+  test('to look at a queue again after ten seconds (QUEUE_LOOK_SECONDS, not verified)', () => {
     const snapshot = company({ services: [callCenter('help', { agents: [] })] })
     const standing = replay(snapshot, call, at, nothing, unheard)
-    expect('ask' in standing && standing.ask).toMatchObject({ ask: 'wait', seconds: 30 })
+    expect('ask' in standing && standing.ask).toMatchObject({ ask: 'wait', seconds: 10 })
   })
 
   test('something else after a change of settings, from where the answers no longer fit', () => {

@@ -39,7 +39,7 @@ describe('Alice is in two queues', () => {
     await step('1', 'new', 0)
     await step('2', 'new', 20, VENTES)
     await free()
-    expect(await asked('2', 'noAnswer', 25, VENTES)).toBe('wait 30')
+    expect(await asked('2', 'noAnswer', 25, VENTES)).toBe('wait 10')
     expect(await asked('1', 'noAnswer', 30)).toBe(alice)
   })
 
@@ -48,7 +48,7 @@ describe('Alice is in two queues', () => {
     await step('1', 'new', 0)
     await step('2', 'new', 20, VENTES)
     await free()
-    expect(await asked('1', 'noAnswer', 30)).toBe('wait 30')
+    expect(await asked('1', 'noAnswer', 30)).toBe('wait 10')
     expect(await asked('2', 'noAnswer', 50, VENTES)).toBe(alice)
   })
 
@@ -56,7 +56,7 @@ describe('Alice is in two queues', () => {
     await step('1', 'new', 0)
     await step('2', 'new', 20, VENTES)
     await free()
-    expect(await asked('2', 'noAnswer', 50, VENTES)).toBe('wait 30')
+    expect(await asked('2', 'noAnswer', 50, VENTES)).toBe('wait 10')
     expect(await asked('2', 'noAnswer', 80, VENTES)).toBe(alice)
   })
 
@@ -64,8 +64,8 @@ describe('Alice is in two queues', () => {
     await free()
     expect(await asked('1', 'new', 0)).toBe(alice)
     expect(await asked('2', 'new', 10, VENTES)).toBe(alice)
-    expect(await asked('1', 'noAnswer', 48)).toBe('wait 30')
-    expect(await asked('2', 'busy', 49, VENTES)).toBe('wait 30')
+    expect(await asked('1', 'noAnswer', 48)).toBe('wait 10')
+    expect(await asked('2', 'busy', 49, VENTES)).toBe('wait 10')
     expect(await asked('2', 'noAnswer', 60, VENTES)).toBe(alice)
   })
 })
@@ -85,7 +85,7 @@ test('within a queue the call with the better place goes first, and the next one
   await setState(made, made.benoit, 'wrap-up')
   for (const call of ['1', '2', '3']) await step(call, 'new', Number(call), number)
   for (const one of [made.alice, made.benoit]) await setState(made, one, 'available')
-  expect(await asked('3', 'noAnswer', 20, number)).toBe('wait 30')
+  expect(await asked('3', 'noAnswer', 20, number)).toBe('wait 10')
   expect(await asked('2', 'noAnswer', 21, number)).toBe(made.benoit.id)
   expect(await asked('1', 'noAnswer', 22, number)).toBe(alice)
 })
@@ -100,9 +100,9 @@ test('an agent whose call has just ended is kept for the first call that waits',
   expect([await ask('1', 'new', 2), await ask('1', 'busy', 2), await ask('1', 'busy', 2)]).toEqual([
     alice,
     made.benoit.id,
-    'wait 30',
+    'wait 10',
   ])
-  expect([await ask('2', 'new', 3), await ask('2', 'busy', 3)]).toEqual([alice, 'wait 30'])
+  expect([await ask('2', 'new', 3), await ask('2', 'busy', 3)]).toEqual([alice, 'wait 10'])
   const told = (seconds: number) => new Date(NOON + seconds * 1000).toISOString()
   const times = { startedAt: told(0), answeredAt: told(1), endedAt: told(20) }
   await receiveCalls([{ call: '0', from: '+14185551212', dialled: number, ...times, outcome: 'answered' }])

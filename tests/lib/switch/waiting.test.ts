@@ -32,8 +32,8 @@ const positionOf = async (...asked: Parameters<typeof step>) =>
 describe('a caller who waits', () => {
   test('leaves for the overflow when it is time, whatever Alice does meanwhile', async () => {
     await full({ overflowByTime: true, overflowSeconds: 70, entrance: false })
-    expect(wordOf(await step('1', 'new'))).toBe('wait 30')
-    expect(wordOf(await step('1', 'noAnswer', 30))).toBe('wait 30')
+    expect(wordOf(await step('1', 'new'))).toBe('wait 10')
+    expect(wordOf(await step('1', 'noAnswer', 30))).toBe('wait 10')
     await setState(made, made.alice, 'available')
     expect(wordOf(await step('1', 'noAnswer', 60))).toBe(made.alice.id)
     await setState(made, made.alice, 'unavailable')
