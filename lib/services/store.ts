@@ -147,13 +147,13 @@ export function removeServices(
     for (const id of ids) {
       const [stored] = await load(write, companyId, service, id)
       if (!stored) continue
+      await service.leave?.(write, companyId, id)
       const replacement = replacements.get(id)
       const replaced = replacement && {
         replacedBy: replacement,
         ledHere: await replaceLinks(write, companyId, id, replacement),
       }
       if (replacement) await withoutMailbox(write, companyId, replacement)
-      await service.leave?.(write, companyId, id)
       await write
         .update(numbers)
         .set({ ownerId: null })

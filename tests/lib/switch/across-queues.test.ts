@@ -79,6 +79,14 @@ test('a call centre that is deleted leaves the order of queues, and its place is
   expect(await order()).toEqual([soutien])
 })
 
+test('nor does what replaces it take its place there: that may be no call centre, or have one', async () => {
+  await setCallCenters(made, { acrossQueues: 'order', queueOrder: [ventes, soutien] })
+  const { tremblay, benoit, companyId } = made
+  const replaced = new Map([[ventes, benoit.id]])
+  await removeServices(operator(tremblay, 'Essai'), tremblay, callCenters as Service, [ventes], replaced)
+  expect((await loadSnapshot(read(), companyId)).agentRules.across.order).toEqual([soutien])
+})
+
 test('within a queue the call with the better place goes first, and the next one to the next agent', async () => {
   const number = '+14185550196'
   await addQueue(made, { name: 'Comptoir', extension: '7202', number, entrance: false })
