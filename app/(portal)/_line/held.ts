@@ -6,7 +6,14 @@ import { homeOf as homeOfPerson, type Whose } from '../_person/whose'
 import { askedService } from '../company/_services/asked'
 
 /** Whose features or mailbox a page shows, to whom, and the address its links begin with. */
-export type Held = { viewer: Viewer; owner: Owner; base: string; own: boolean }
+export type Held = {
+  viewer: Viewer
+  owner: Owner
+  base: string
+  own: boolean
+  /** A service's, among the settings of who listens to its mailbox. */
+  shared?: true
+}
 
 /** What is a person's. */
 export function heldBy({ viewer, person, base, own }: Whose): Held {
@@ -21,15 +28,10 @@ export async function heldByService({ service: kind, id }: { service: string; id
   return { viewer: someone, owner, base: homeOf(someone, owner), own: false }
 }
 
-/** Whether the viewer listens to the mailbox of a service without administering it. */
-export function isMember({ viewer, owner }: Pick<Held, 'viewer' | 'owner'>): boolean {
-  return owner.kind !== 'person' && !viewer.administers
-}
-
-/** Where the messages of a mailbox are listened to. */
-export function messagesHref(viewer: Viewer, owner: Owner): string {
-  if (isMember({ viewer, owner })) return `/settings/mailboxes/${owner.id}`
-  return `${homeOf(viewer, owner)}/voicemail/messages`
+/** Where the messages of a mailbox are listened to: those of a service among one's settings, or at its own page. */
+export function messagesHref({ viewer, owner, shared }: Pick<Held, 'viewer' | 'owner' | 'shared'>): string {
+  const member = owner.kind !== 'person' && (shared || !viewer.administers)
+  return member ? `/settings/mailboxes/${owner.id}` : `${homeOf(viewer, owner)}/voicemail/messages`
 }
 
 /** Where a saved form leads back to. */

@@ -16,7 +16,7 @@ export async function SharedMailboxes({ viewer }: { viewer: Viewer }) {
       <ul>
         {mailboxes.map((owner, at) => (
           <li className={unheard[at] ? 'attention' : 'off'} key={owner.id}>
-            <a href={messagesHref(viewer, owner)}>{owner.name}</a>
+            <a href={messagesHref({ viewer, owner })}>{owner.name}</a>
             <p>{say('lead', { count: unheard[at] ?? 0 })}</p>
           </li>
         ))}

@@ -14,7 +14,7 @@ export const actOnMessages = buttonAction(async function actOnMessages(ownerId: 
   const someone = await viewer()
   const owner = await listenedBy(someone, ownerId)
   const ids = (await chosen(someone, owner, form.getAll('id'))).map(({ id }) => id)
-  const mailbox = messagesHref(someone, owner)
+  const mailbox = messagesHref({ viewer: someone, owner })
   const wanted = form.get('do')
   if (ids.length === 0) await setNotice('messagesNone')
   else if (wanted === 'remove') redirect(`${mailbox}/delete?${new URLSearchParams(ids.map(id => ['id', id]))}`)
@@ -36,7 +36,7 @@ export const removeChosenMessages = buttonAction(async function removeChosenMess
   if (messages.length === 0) notFound()
   await removeMessages(someone.by, someone.company, owner, messages)
   await setNotice('messagesRemoved', { count: messages.length })
-  redirect(messagesHref(someone, owner))
+  redirect(messagesHref({ viewer: someone, owner }))
 })
 
 async function chosen({ company }: Viewer, { id }: Owner, ids: unknown[]): Promise<Message[]> {

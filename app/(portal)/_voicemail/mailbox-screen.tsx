@@ -5,8 +5,9 @@ import { Pager } from '@/lib/ui/pager'
 import { listMessages, missingMessages } from '@/lib/voicemail/messages'
 import { findVoicemail } from '@/lib/voicemail/store'
 import { OwnerFrame } from '../_line/frame'
-import { type Held, isMember, messagesHref } from '../_line/held'
+import { type Held, messagesHref } from '../_line/held'
 import { actOnMessages } from './mailbox-actions'
+import { mailboxName } from './mailbox-name'
 import { MessageTable } from './message-table'
 
 const pageSize = 50
@@ -29,15 +30,16 @@ export async function MailboxScreen({ held, page: asked }: Props) {
   const missing = await missingMessages(company, shown)
   const minutes = Math.ceil(all.reduce((sum, { durationMs }) => sum + durationMs, 0) / 60_000)
   const fresh = all.filter(({ heardAt }) => heardAt === null).length
-  const base = messagesHref(viewer, owner)
+  const base = messagesHref(held)
   const other = owner.kind === 'person' ? 'otherPerson' : 'shared'
+  const title = held.shared ? await mailboxName(owner) : say('title')
   const lead = `${say('lead', { count: fresh })} ${say('used', { used: minutes, most: settings.mailboxMinutes })}`
   return (
     <OwnerFrame
       held={held}
       lead={lead}
-      title={say('title')}
-      under={isMember(held) ? undefined : { href: `${held.base}/voicemail`, title: voicemail('title') }}
+      title={title}
+      under={held.shared ? undefined : { href: `${held.base}/voicemail`, title: voicemail('title') }}
       wide
     >
       {own ? null : <Remark>{elided(say(other, { name: named(owner.name) }))}</Remark>}

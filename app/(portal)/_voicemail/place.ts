@@ -21,7 +21,7 @@ export async function mailboxOf(viewer: Viewer, personId: string): Promise<Held>
 export async function sharedMailbox(viewer: Viewer, id: string): Promise<Held> {
   const owner = await listenedBy(viewer, id)
   if (owner.kind === 'person' || !(await hasFeature(viewer.company, owner, 'voicemail'))) notFound()
-  return { viewer, owner, base: homeOfOwner(viewer, owner), own: false }
+  return { viewer, owner, base: homeOfOwner(viewer, owner), own: false, shared: true }
 }
 
 /** The mailbox of a service, for an administrator; one that can have none has no pages. */

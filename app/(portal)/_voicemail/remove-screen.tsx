@@ -7,6 +7,7 @@ import { findVoicemail } from '@/lib/voicemail/store'
 import { OwnerFrame } from '../_line/frame'
 import { type Held, messagesHref } from '../_line/held'
 import { removeChosenMessages } from './mailbox-actions'
+import { mailboxName } from './mailbox-name'
 
 type Props = { held: Held; ids: string | string[] | undefined }
 
@@ -21,8 +22,8 @@ export async function RemoveScreen({ held, ids }: Props) {
   ])
   const wanted = new Set([ids ?? []].flat())
   const chosen = all.filter(({ id }) => wanted.has(id))
-  const mailbox = messagesHref(viewer, owner)
-  const under = { href: mailbox, title: say('title') }
+  const mailbox = messagesHref(held)
+  const under = { href: mailbox, title: held.shared ? await mailboxName(owner) : say('title') }
   const number = ({ callerNumber }: Message) =>
     callerNumber?.startsWith('+') ? format.phone(callerNumber) : callerNumber
   if (chosen.length === 0)
