@@ -24,6 +24,8 @@ export type Visit = {
   bounced: readonly string[]
   left: Left | null
   by?: Target
+  /** How many calls went before it when its switch was last told to wait. */
+  ahead?: number
 }
 
 /** The visit that a call is at when it comes to a call centre: the one that is known of, else a new one. */

@@ -3,8 +3,8 @@ import type { HeardSound, Offer, Wait } from './words'
 
 /** Announcements as a switch is told of them; without any its own prompt of this name. */
 type Played = (announcements: readonly string[], prompt: string) => HeardSound[]
-/** The priority of a call in its queue now, how many go before it, and whether it begins to wait. */
-export type Queued = { priority: number; ahead: number; first: boolean }
+/** The priority of a call in its queue now, how many go before it and how many did at its last look, and whether it begins to wait. */
+export type Queued = { priority: number; ahead: number; before?: number; first: boolean }
 
 /** How a call of a queue is offered to an agent. */
 export function offerOf({ manners }: CallCenter, played: Played): Omit<Offer, 'priority'> {
@@ -23,19 +23,25 @@ export function offerOf({ manners }: CallCenter, played: Played): Omit<Offer, 'p
 /** What is said to a caller who waits, beside the music. */
 export function waitOf(
   center: CallCenter,
-  { ahead, first }: Omit<Queued, 'priority'>,
+  { ahead, before, first }: Omit<Queued, 'priority'>,
   played: Played,
 ): Omit<Wait, 'wait' | 'priority'> {
   const { comfort, bypass, estimate, resets } = center.manners
   const minutes = expectedMinutes(center, ahead)
   const short = bypass !== undefined && minutes !== undefined && minutes * 60 < bypass.below
-  const said = estimate && (first || estimate.repeat) ? estimateOf(center, ahead) : undefined
+  const now = estimateOf(center, ahead)
+  const said =
+    first || (estimate?.repeat && !isSame(now, before === undefined ? undefined : estimateOf(center, before)))
   return {
-    ...(said && { estimate: said }),
+    ...(said && now && { estimate: now }),
     ...(short && { comfort: { play: played(bypass.announcements, 'comfort.bypass'), after: bypass.after } }),
     ...(!short && comfort && { comfort: { play: played(comfort.announcements, 'comfort'), every: comfort.every } }),
     ...(first && resets && { resets }),
   }
+}
+
+function isSame(one: Wait['estimate'], other: Wait['estimate']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** Minutes that a caller waits: the calls up to this one, shared by the agents who take part. */

@@ -1,16 +1,12 @@
-import { LOWEST_PRIORITY } from '@/lib/numbers/priorities'
 import { watchWaiting } from '@/lib/queues/watch'
-import { dnisOf, numberOf } from '@/lib/routing/dialled-number'
-import { countAhead, type Waiting } from '@/lib/routing/queue-order'
-import { promotedAt } from '@/lib/routing/queue-rivals'
 import { replay, type Standing, type Story } from '@/lib/routing/replay'
 import type { Snapshot } from '@/lib/routing/snapshot'
 import type { Target } from '@/lib/routing/step'
 import { snapshotOf } from '@/lib/snapshot/load'
-import { askerOf } from './asker'
 import { forwarderOf } from './forwarded/forwarder'
 import { watchForwards } from './forwarded/watch'
 import { type Lines, linesFor } from './lines'
+import { placeOf } from './place'
 import { after, answerOf, meant } from './progress'
 import { findCallState } from './queries'
 import { reply } from './reply'
@@ -42,10 +38,13 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
     if (!(await carryOut(dialler, changes, now))) return { reject: 'settingRefused' }
   }
   const heard = Math.min(known?.told ?? 0, standing.steps.length)
-  const own = waitingAt(asked.call, standing, snapshot)
+  const { own, queued, visits } = placeOf(asked.call, standing, waiting, snapshot, now)
   const state =
     'ask' in standing
-      ? { startedAt, ...standing.story, asked: standing.ask, told: standing.steps.length, waiting: own ?? null }
+      ? {
+          ...{ startedAt, answers: standing.story.answers, visits },
+          ...{ asked: standing.ask, told: standing.steps.length, waiting: own ?? null },
+        }
       : null
   const forwarder = forwarderOf(standing, snapshot)
   const engaged = snapshot.agentRules.onPersonalCalls ? engagedIn(call, standing, told) : []
@@ -53,12 +52,7 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
   await saveCallState(companyId, asked.call, state, { ...told, passed, forwarder, engaged }, now)
   if (forwarder) await watchForwards({ companyId, personId: forwarder }, now)
   if (own) await watchWaiting(companyId, own.at, now)
-  const current = own && promotedAt(now, own, snapshot)
-  const others = waiting.map(one => promotedAt(now, one, snapshot))
-  const ahead = current ? countAhead(current, others) : 0
-  const priority = current?.priority ?? LOWEST_PRIORITY
-  const first = (standing.story.visits.at(-1)?.looks ?? 0) === 0
-  return reply(standing, heard, { lines, snapshot, queued: { priority, ahead, first }, from: call.from })
+  return reply(standing, heard, { lines, snapshot, queued, from: call.from })
 }
 
 const unheard: Story = { answers: [], visits: [] }
@@ -111,12 +105,4 @@ function endTargets(standing: Standing): Target[] {
 function passedBy({ steps }: Standing, { entries }: Snapshot): string | undefined {
   const ids = steps.flatMap(({ place }) => ('id' in place ? [place.id] : []))
   return ids.findLast(id => entries.get(id)?.kind === 'call-centers')
-}
-
-/** The place of a call in the call centre that has it now. */
-function waitingAt(call: string, standing: Standing, snapshot: Snapshot): Waiting | undefined {
-  const visit = standing.story.visits.at(-1)
-  if (!('ask' in standing) || !visit || askerOf(standing.ask, snapshot)?.id !== visit.id) return undefined
-  const { priority } = dnisOf(numberOf(standing.steps, snapshot))
-  return { call, at: visit.id, since: visit.since, priority, bounced: visit.bounced.length > 0 }
 }

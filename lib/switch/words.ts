@@ -64,11 +64,13 @@ const wait = z.strictObject({
   wait: z.number().describe('Seconds to play on before asking again.'),
   estimate: estimate
     .optional()
-    .describe('Said to the caller first: the place in the queue, the minutes, or that many wait.'),
+    .describe(
+      'Said to the caller first, and again when it changed: the place in the queue, the minutes, or that many wait.',
+    ),
   comfort: z
     .strictObject({ play: z.array(heard), every: z.number().optional(), after: z.number().optional() })
     .optional()
-    .describe('Said between the music: every so many seconds, or once after so many.'),
+    .describe('Said between the music: every so many seconds of the whole wait, or once after so many.'),
   resets: z.literal(true).optional().describe('The statistics of the call begin again here.'),
   parked: z
     .strictObject({ on: z.string(), shownFor: z.number().optional(), announced: z.literal(true).optional() })

@@ -37,7 +37,8 @@ describe('a caller who waits hears', () => {
     ['music only', {}, 3, true, {}],
     ['the third place', { estimate: { ...position, repeat: false } }, 2, true, { estimate: { position: 3 } }],
     ['the place only once', { estimate: { ...position, repeat: false } }, 2, false, {}],
-    ['the place every time', { estimate: { ...position, repeat: true } }, 0, false, { estimate: { position: 1 } }],
+    ['the place that changed', { estimate: { ...position, repeat: true } }, 0, false, { estimate: { position: 1 } }],
+    ['no place that is the same', { estimate: { ...position, repeat: true } }, 1, false, {}],
     ['no place beyond the fifth', { estimate: { ...position, repeat: false } }, 5, true, {}],
     [
       'that many wait',
@@ -71,7 +72,7 @@ describe('a caller who waits hears', () => {
     ],
     ['nothing of its statistics but at first', { resets: true }, 0, false, {}],
   ])('%s', (_, manners, ahead, first, expected) => {
-    expect(waitOf(withManners(manners), { ahead, first }, said)).toEqual(expected)
+    expect(waitOf(withManners(manners), { ahead, before: first ? undefined : 1, first }, said)).toEqual(expected)
   })
 
   test('that nobody can say how long it takes when no agent takes part', () => {
