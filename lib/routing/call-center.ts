@@ -10,13 +10,11 @@ import type { CallCenter } from './service-settings'
 import type { Heard } from './step'
 import { type Next, pass, playing, type Route, type Walk } from './walk'
 
-/** The chain of a call centre (4.5). What closes once an agent took the call leaves it to them. */
+/** The chain of a call centre (4.5). */
 export function* callCenter(walk: Walk, called: CallCenter): Route<Next> {
   const center = asDialled(called, numberOf(walk.steps, walk.snapshot))
   const visit = visitOf(walk, center.id)
-  const taken = visit.left === 'answered' ? gone(walk, center, visit) : undefined
   return (
-    taken ??
     onHoliday(walk, center) ??
     atNight(walk, center) ??
     byForce(walk, center) ??

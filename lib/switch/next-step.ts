@@ -7,7 +7,7 @@ import { forwarderOf } from './forwarded/forwarder'
 import { watchForwards } from './forwarded/watch'
 import { type Lines, linesFor } from './lines'
 import { placeOf } from './place'
-import { after, answerOf, meant } from './progress'
+import { after, answerOf, connected, meant } from './progress'
 import { findCallState } from './queries'
 import { reply } from './reply'
 import { saveCallState, type Told } from './store'
@@ -29,7 +29,8 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
   const startedAt = known?.startedAt ?? now
   const ask = (story: Story) => replay(snapshot, call, { instant: startedAt, now }, states, story)
   const { story, told } = known ? answered(known, asked, ask, snapshot) : { story: unheard, told: {} }
-  const { standing, lines } = await reachable(companyId, story, ask, snapshot)
+  const { standing: reached, lines } = await reachable(companyId, story, ask, snapshot)
+  const standing = connected(reached, known?.asked ?? null, asked, snapshot)
   const changes = 'end' in standing && standing.end.kind === 'setting' ? standing.end.setting : undefined
   if (changes && call.from.kind === 'inside') {
     // The forms of features, which a command that runs without pages cannot load.
@@ -47,7 +48,7 @@ export async function nextStep(asked: NextStepAsked, now: number): Promise<NextS
         }
       : null
   const forwarder = forwarderOf(standing, snapshot)
-  const engaged = snapshot.agentRules.onPersonalCalls ? engagedIn(call, standing, told) : []
+  const engaged = snapshot.agentRules.onPersonalCalls ? engagedIn(call, standing, told, snapshot) : []
   const passed = passedBy(standing, snapshot)
   await saveCallState(companyId, asked.call, state, { ...told, passed, forwarder, engaged }, now)
   if (forwarder) await watchForwards({ companyId, personId: forwarder }, now)

@@ -34,6 +34,15 @@ export function after({ answers, visits }: Story, ask: Ask, answer: Answer, snap
   return { answers: [...answers, { to: askKey(ask), answer }], visits }
 }
 
+/** Whoever answered has the call: settings that changed while the phone rang do not take it away. */
+export function connected(standing: Standing, asked: Ask | null, said: NextStepAsked, snapshot: Snapshot): Standing {
+  if (said.outcome !== 'answered' || asked?.ask !== 'ring') return standing
+  if ('end' in standing && (standing.end.kind === 'answered' || standing.end.kind === 'conference')) return standing
+  const answer = answerOf(said, asked, snapshot)
+  if (answer.outcome !== 'answered') return standing
+  return { steps: [], story: standing.story, end: { kind: 'answered', by: answer.by } }
+}
+
 const fruitless: readonly string[] = ['busy', 'noAnswer', 'declined', 'unreachable']
 
 /**

@@ -32,15 +32,18 @@ function takenBy(ask: Ask, answer: Answer, snapshot: Snapshot): Taken | undefine
   if (answer.outcome !== 'answered') return undefined
   const { by } = answer
   const group = askerOf(ask, snapshot)
-  return group && 'agents' in group && by.kind === 'person' ? { groupId: group.id, personId: by.id } : undefined
+  return group && 'agents' in group && by.kind === 'person' && snapshot.entries.has(by.id)
+    ? { groupId: group.id, personId: by.id }
+    : undefined
 }
 
 /** Who is on the call from now on, unless it came from a queue: who answered, and a colleague who called. */
-export function engagedIn({ from }: Call, standing: Standing, { offered }: Told): string[] {
+export function engagedIn({ from }: Call, standing: Standing, { offered }: Told, { entries }: Snapshot): string[] {
   if (!('end' in standing)) return []
   const { end } = standing
   const caller = from.kind === 'inside' ? [from.id] : []
   if (end.kind === 'outside') return caller
   if (end.kind !== 'answered') return []
-  return [...caller, ...(offered?.outcome === 'answered' ? [] : peopleOf([end.by]))]
+  const answering = offered?.outcome === 'answered' ? [] : peopleOf([end.by]).filter(id => entries.has(id))
+  return [...caller, ...answering]
 }

@@ -15,11 +15,13 @@ export async function QueueNotices({ viewer, children }: { viewer: Viewer; child
   const time = formatsFor(locale, zone).time(now)
   return (
     <Remark>
-      <ul className="plain" role="status">
-        {beyond.map(({ id, name, calls, longest }) => (
-          <li key={id}>{say('notice', { queue: name, time, calls, longest: duration(longest) })}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="plain">
+          {beyond.map(({ id, name, calls, longest }) => (
+            <li key={id}>{say('notice', { queue: name, time, calls, longest: duration(longest) })}</li>
+          ))}
+        </ul>
+      </div>
       {children}
     </Remark>
   )

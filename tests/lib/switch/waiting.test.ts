@@ -1,14 +1,14 @@
 import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { callCenters, numberAnnouncements, numbers } from '@/db/schema'
+import { callCenters, directory, links, members, numberAnnouncements, numbers, phones } from '@/db/schema'
 import { keep } from '@/db/store'
 import { countAhead, type Waiting } from '@/lib/routing/queue-order'
 import type { Heard, Step } from '@/lib/routing/step'
 import { reply } from '@/lib/switch/reply'
 import { company } from '../../routing/company'
 import { freshStore } from '../../support/store'
-import { addQueue, addSoundOf, changed, QUEUE, setState, step, withPhones, wordOf } from './soutien'
+import { addQueue, addSoundOf, changed, QUEUE, setCallCenters, setState, step, withPhones, wordOf } from './soutien'
 
 const URGENT = '+14185550198'
 let made: Awaited<ReturnType<typeof withPhones>>
@@ -67,6 +67,27 @@ describe('a caller who waits', () => {
       expect(wordOf(await step(`${call} later`, 'new', 6))).not.toBe(made.alice.id)
       await changed(made, write => write.update(callCenters).set({ nightForce: false, forced: false }).where(own))
     }
+  })
+
+  test.each([
+    ['the queue is deleted', QUEUE],
+    ['she is deleted, who is called directly', undefined],
+  ])('and whom Alice answers stays with her, though meanwhile %s', async (_, number) => {
+    const queueId = await addQueue(made)
+    await setCallCenters(made, { unavailableOnPersonal: true })
+    const { id } = made.alice
+    const dialled = number ?? '+14185550198'
+    if (!number)
+      await keep(write => write.insert(numbers).values({ companyId: made.companyId, number: dialled, ownerId: id }))
+    expect(wordOf(await step('1', 'new', 0, dialled))).toBe(id)
+    await changed(made, async write => {
+      await write.update(numbers).set({ ownerId: null })
+      await write.update(phones).set({ ownerId: null }).where(eq(phones.ownerId, id))
+      await write.delete(links).where(eq(links.targetId, id))
+      await write.delete(members).where(eq(members.personId, id))
+      await write.delete(directory).where(eq(directory.id, number ? queueId : id))
+    })
+    expect(wordOf(await step('1', 'answered', 5, dialled))).toBe('{"connected":true}')
   })
 
   test('and began with a free agent is not welcomed in the middle of the wait', async () => {
