@@ -64,7 +64,10 @@ export function wallText(wall: number): string {
 
 const written = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/
 
-/** Reads 2026-07-08, 2026-07-08 14:05 or 2026-07-08 14:05:09 (a T for the space as well); undefined when there is no such day or time, or none before or after it that can be written so. */
+/**
+ * Reads 2026-07-08, 2026-07-08 14:05 or 2026-07-08 14:05:09 (a T for the space as well); undefined when there is no such day or time, or
+ * in 9999, whose last day has no next one to be written so.
+ */
 export function readWall(text: string): number | undefined {
   const match = written.exec(text.trim())
   if (!match) return undefined
