@@ -1,6 +1,7 @@
 import type { Destination } from '@/lib/destinations/destination'
+import type { CallCenter } from './call-center-settings'
 import type { Person, Voicemail } from './person-settings'
-import type { Agent, Attendant, CallCenter, HuntGroup, Menu, Service } from './service-settings'
+import type { Agent, Attendant, HuntGroup, Menu, Service } from './service-settings'
 import type { Entry, Snapshot } from './snapshot'
 import type { Params } from './step'
 

@@ -1,3 +1,4 @@
+import type { CallCenter } from './call-center-settings'
 import { asDialled, numberOf } from './dialled-number'
 import { imposedPhase, isOpenNow } from './hours'
 import { queue } from './queue'
@@ -6,7 +7,6 @@ import { freeAgents, signedIn } from './queue-agents'
 import { gone, leave } from './queue-leave'
 import { type Visit, visitOf } from './queue-visit'
 import { redirect } from './redirect'
-import type { CallCenter } from './service-settings'
 import type { Heard } from './step'
 import { type Next, pass, playing, type Route, type Walk } from './walk'
 

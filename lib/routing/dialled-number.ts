@@ -1,5 +1,5 @@
 import { LOWEST_PRIORITY } from '@/lib/numbers/priorities'
-import type { CallCenter, Manners } from './service-settings'
+import type { CallCenter, Manners } from './call-center-settings'
 import type { Dnis, OwnNumber, OwnSounds, Snapshot } from './snapshot'
 import type { Step } from './step'
 

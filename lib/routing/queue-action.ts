@@ -1,7 +1,7 @@
+import type { CallCenter, QueuePolicy } from './call-center-settings'
 import { MAX_UNANSWERED_SECONDS } from './constants'
 import { ownBusy } from './forwards'
 import { redirect } from './redirect'
-import type { CallCenter, QueuePolicy } from './service-settings'
 import type { Rule } from './step'
 import { decide, type Next, playing, treatment, type Walk } from './walk'
 

@@ -1,7 +1,8 @@
+import type { CallCenter } from './call-center-settings'
 import { inTurn, offerable } from './distribution'
 import type { Person } from './person-settings'
 import { presenceOf } from './presence'
-import type { Agent, CallCenter } from './service-settings'
+import type { Agent } from './service-settings'
 import type { Reason } from './step'
 import { pass, type Walk } from './walk'
 

@@ -1,7 +1,7 @@
+import type { CallCenter } from './call-center-settings'
 import { act } from './queue-action'
 import type { Left, Visit } from './queue-visit'
 import { redirect } from './redirect'
-import type { CallCenter } from './service-settings'
 import { decide, type Next, type Walk } from './walk'
 
 /** Lets a call leave a call centre for a reason that its visit keeps from then on. */

@@ -1,3 +1,4 @@
+import type { CallCenter } from './call-center-settings'
 import { LOOKS_UNTIL_SILENT, QUEUE_LOOK_SECONDS } from './constants'
 import { dnisOf, numberOf } from './dialled-number'
 import type { Person } from './person-settings'
@@ -5,7 +6,6 @@ import { freeAgents } from './queue-agents'
 import { promoted, type Waiting } from './queue-order'
 import { agentsLeft, type Contender } from './queue-turn'
 import { setAside, type Visit } from './queue-visit'
-import type { CallCenter } from './service-settings'
 import type { Snapshot } from './snapshot'
 import type { Walk } from './walk'
 

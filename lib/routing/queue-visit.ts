@@ -1,4 +1,4 @@
-import type { CallCenter } from './service-settings'
+import type { CallCenter } from './call-center-settings'
 import type { Target } from './step'
 import type { Answer, Walk } from './walk'
 

@@ -1,3 +1,4 @@
+import type { CallCenter } from './call-center-settings'
 import { DEFAULT_BOUNCE_RINGS, DEFAULT_PROMPT_SECONDS, QUEUE_LOOK_SECONDS, SECONDS_PER_RING } from './constants'
 import { offerTo, wavesOf } from './offer'
 import type { Person } from './person-settings'
@@ -5,7 +6,6 @@ import { allUnavailable, freeAgents } from './queue-agents'
 import { gone, leave } from './queue-leave'
 import { withoutTaken } from './queue-rivals'
 import { lived, setAside, type Visit } from './queue-visit'
-import type { CallCenter } from './service-settings'
 import type { Heard } from './step'
 import { decide, isInside, type Next, pass, playing, type Route, type Walk } from './walk'
 

@@ -1,10 +1,10 @@
 import type { TollPolicy } from '@/lib/numbers/toll'
 import type { Mode } from '@/lib/schedules/mode'
 import type { Schedule } from '@/lib/schedules/schedule'
+import type { AgentRules } from './call-center-settings'
 import type { CallingPlan } from './calling-plan'
 import type { Person } from './person-settings'
 import type {
-  AgentRules,
   Codes,
   Music,
   NightForwarding,

@@ -1,4 +1,4 @@
-import type { CallCenter, QueueAction } from '@/lib/routing/service-settings'
+import type { CallCenter, QueueAction } from '@/lib/routing/call-center-settings'
 import { mannersOf } from './manners'
 import type { Rows } from './queries'
 import { agentsOf, type Kit } from './services'

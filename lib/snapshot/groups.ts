@@ -1,5 +1,5 @@
+import type { AgentRules } from '@/lib/routing/call-center-settings'
 import type {
-  AgentRules,
   Codes,
   Music,
   NightForwarding,

@@ -1,5 +1,5 @@
 import type { callCenters } from '@/db/schema'
-import type { Manners } from '@/lib/routing/service-settings'
+import type { Manners } from '@/lib/routing/call-center-settings'
 
 type Row = typeof callCenters.$inferSelect
 

@@ -1,4 +1,5 @@
-import type { CallCenter, PagingGroup } from '@/lib/routing/service-settings'
+import type { CallCenter } from '@/lib/routing/call-center-settings'
+import type { PagingGroup } from '@/lib/routing/service-settings'
 import type { HeardSound, Offer, Wait } from './words'
 
 /** Announcements as a switch is told of them; without any its own prompt of this name. */

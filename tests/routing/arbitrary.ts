@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import type { Destination } from '@/lib/destinations/destination'
 import type { Call, PhoneStates } from '@/lib/routing/call'
+import type { QueuePolicy } from '@/lib/routing/call-center-settings'
 import type { Person, SelectiveRule } from '@/lib/routing/person-settings'
-import type { HuntGroup, KeyAction, Menu, QueuePolicy, Service } from '@/lib/routing/service-settings'
+import type { HuntGroup, KeyAction, Menu, Service } from '@/lib/routing/service-settings'
 import type { Snapshot } from '@/lib/routing/snapshot'
 import { agents, attendant, CALLER, callCenter, company, FRANCE, huntGroup, MAIN, MOBILE, numberOf } from './company'
 

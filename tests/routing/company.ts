@@ -1,9 +1,9 @@
 import type { Destination } from '@/lib/destinations/destination'
+import type { CallCenter } from '@/lib/routing/call-center-settings'
 import { DEFAULT_PLAN } from '@/lib/routing/calling-plan'
 import type { Person, SelectiveRule, Voicemail } from '@/lib/routing/person-settings'
 import type {
   Attendant,
-  CallCenter,
   GroupCall,
   HuntGroup,
   Menu,

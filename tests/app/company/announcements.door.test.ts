@@ -59,8 +59,8 @@ describe('Alice adds an announcement', () => {
     const { browser, id } = await withAnnouncement(name, wav({ rate: 44_100, channels: 2, seconds: 2 }))
     expect(browser.notice()).toContain(`${name} : ajouté.`)
     const row = browser.rows().find(cells => cells[0] === name)
-    expect(row).toEqual(expect.arrayContaining(['Annonce, WAV 16 kHz', '64 ko', '0 min 2 s', 'Entreprise', 'Aucun']))
-    expect(browser.$(`audio[aria-label="Écouter ${name} (0 min 2 s)"]`).attr('preload')).toBe('none')
+    expect(row).toEqual(expect.arrayContaining(['Annonce, WAV 16 kHz', '64 ko', '2 s', 'Entreprise', 'Aucun']))
+    expect(browser.$(`audio[aria-label="Écouter ${name} (2\u00a0s)"]`).attr('preload')).toBe('none')
 
     const sound = await browser.request(`${page}/${id}/audio`)
     expect(sound.status).toBe(200)
@@ -170,7 +170,7 @@ describe('Alice edits an announcement', () => {
     await browser.visit(`${page}/${id}/edit`)
     const file = { name: 'autre.wav', content: wav({ seconds: 3 }) }
     await browser.submit({ 'Remplacer le fichier': file, 'Texte de l’annonce': 'Bonjour!' }, 'Enregistrer')
-    expect(browser.rows().find(cells => cells[0] === name)).toContain('0 min 3 s')
+    expect(browser.rows().find(cells => cells[0] === name)).toContain('3 s')
     expect(existsSync(soundFile(people.tremblay.id, before?.id ?? ''))).toBe(false)
     expect((await soundOf(id))?.durationMs).toBe(3000)
   })

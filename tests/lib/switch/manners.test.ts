@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Manners } from '@/lib/routing/service-settings'
+import type { Manners } from '@/lib/routing/call-center-settings'
 import { offerOf, waitOf } from '@/lib/switch/manners'
 import { agents, callCenter } from '../../routing/company'
 

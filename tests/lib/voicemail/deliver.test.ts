@@ -61,7 +61,7 @@ describe('a message delivered by the switch', () => {
     expect(await listMessages(company, person.id, kept)).toEqual([])
     const [mail] = await mailsOf(company.id)
     expect(mail).toMatchObject({ to: 'benoit@ex.ca', subject: 'Message vocal de Marie Roy, 418 555-0144' })
-    expect(mail?.text).toContain('le 2026-07-08 14\u00a0h\u00a005 HAE (0 min 2 s)')
+    expect(mail?.text).toContain('le 2026-07-08 14\u00a0h\u00a005 HAE (2\u00a0s)')
     expect(mail?.attachmentName).toBe('message-2026-07-08-14-05.wav')
     expect(mail?.attachmentPath).toMatch(new RegExp(`^audio/${company.id}/[0-9a-f-]{36}.wav$`))
   })

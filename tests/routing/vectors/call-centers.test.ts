@@ -1,4 +1,4 @@
-import type { CallCenter } from '@/lib/routing/service-settings'
+import type { CallCenter } from '@/lib/routing/call-center-settings'
 import { agents, always, callCenter, dnd, MAIN, to } from '../company'
 import { type Vector, vectors } from '../vector'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { CallCenter } from '@/lib/routing/call-center-settings'
 import { DEFAULT_PLAN } from '@/lib/routing/calling-plan'
-import type { CallCenter } from '@/lib/routing/service-settings'
 import { settingCodes } from '@/lib/routing/setting-codes'
 import { trace } from '@/lib/routing/trace'
 import { always, callCenter, company, FRANCE, MOBILE, to, voicemail } from '../company'
