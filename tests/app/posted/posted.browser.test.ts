@@ -11,14 +11,12 @@ test('with script, a form that stays on its page may be saved again and again', 
   const { alice } = await makePeople()
   const page = await openPageOf(alice)
   await page.goto('/billing/alert')
+  const form = page.locator('form', { has: page.locator('input[name=amount]') })
   for (const amount of ['500', '600', '700']) {
-    const before = await page.locator('input[name=once]').inputValue()
+    const before = await form.locator('input[name=once]').inputValue()
     await page.locator('input[name=amount]').fill(amount)
-    await page.getByRole('button', { name: 'Enregistrer' }).click()
-    await page.waitForFunction(
-      once => document.querySelector<HTMLInputElement>('input[name=once]')?.value !== once,
-      before,
-    )
+    await form.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.waitForFunction(once => !document.querySelector(`input[name=once][value="${once}"]`), before)
     expect(await page.locator('.summary').count()).toBe(0)
   }
   await page.reload()
