@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { append } from '@/db/calls/append'
-import { closeCalls } from '@/db/calls/store'
+import { callStore, closeCalls } from '@/db/calls/store'
 import { migrate } from '@/db/migrate'
 import { callsOfDay } from './calls/made'
 import { seedCompanies } from './companies'
@@ -19,6 +19,7 @@ export async function benchStore(): Promise<Measured[]> {
   process.env.DATA_DIR = folder
   if (existsSync(whole)) {
     migrate()
+    callStore()
     return [{ what: 'store', ours: `kept in ${folder}` }]
   }
   rmSync(folder, { recursive: true, force: true })
