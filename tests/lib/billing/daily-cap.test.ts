@@ -58,7 +58,7 @@ test('administrators are told at 50, 80 and 100 percent, once a day each', async
   expect(letters.map(({ subject }) => subject.replace(/\s/g, ' '))).toEqual(
     [50, 100, 80].map(percent => `${tremblay.name} a atteint ${percent} % de son plafond quotidien`),
   )
-  expect(letters[0]?.text).toContain('attendent le lendemain')
+  expect(letters[0]?.text).toContain('attendent au lendemain')
 })
 
 test('a stale form is refused; the history undoes a change, and asks for the password where calls may cost more', async () => {
