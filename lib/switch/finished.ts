@@ -1,5 +1,6 @@
 import { append } from '@/db/calls/append'
 import type { NewCall } from '@/db/calls/call'
+import { keep } from '@/db/store'
 import { listCallRates } from '@/lib/billing/lists'
 import { callsOf } from '@/lib/calls/import/call-of'
 import { BadLine, type SwitchRecord } from '@/lib/calls/import/record'
@@ -37,11 +38,19 @@ export async function receiveCalls(finished: readonly FinishedCall[]): Promise<R
   }
   const queued = await withForwarders(await withQueues(calls))
   const received = await append(queued)
-  await removeEngaged(finished.map(({ call }) => call))
-  await endTurns(finished.map(({ call, endedAt }) => ({ call, endedAt: Date.parse(endedAt) })))
-  await removeCallStates(calls)
-  await removeQueued(calls)
-  await removeForwarded(calls)
+  await keep(async write => {
+    await removeEngaged(
+      write,
+      finished.map(({ call }) => call),
+    )
+    await endTurns(
+      write,
+      finished.map(({ call, endedAt }) => ({ call, endedAt: Date.parse(endedAt) })),
+    )
+    await removeCallStates(write, calls)
+    await removeQueued(write, calls)
+    await removeForwarded(write, calls)
+  })
   if (received.added) {
     const companies = new Set(calls.map(({ companyId }) => companyId))
     await lookAtCalls(companies)

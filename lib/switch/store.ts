@@ -99,11 +99,12 @@ export function saveCallState(
 }
 
 /** Forgets where calls stood that are over: whoever hung up waits no more. */
-export function removeCallStates(calls: readonly { companyId: string; id: string }[]): Promise<void> {
-  return keep(async write => {
-    for (const { companyId, id } of calls)
-      await write.delete(switchCalls).where(and(eq(switchCalls.companyId, companyId), eq(switchCalls.id, id)))
-  })
+export async function removeCallStates(
+  write: Writer,
+  calls: readonly { companyId: string; id: string }[],
+): Promise<void> {
+  for (const { companyId, id } of calls)
+    await write.delete(switchCalls).where(and(eq(switchCalls.companyId, companyId), eq(switchCalls.id, id)))
 }
 
 type Turn = { call: string; answeredAt: number; endedAt: null }
@@ -119,9 +120,7 @@ async function saveTurn(write: Writer, companyId: string, { groupId, personId }:
 }
 
 /** Notes when calls of groups ended, by their ids; those that were no turn of anybody's are let be. */
-export function endTurns(calls: readonly { call: string; endedAt: number }[]): Promise<void> {
-  return keep(async write => {
-    for (const { call, endedAt } of calls)
-      await write.update(switchTurns).set({ endedAt }).where(eq(switchTurns.call, call))
-  })
+export async function endTurns(write: Writer, calls: readonly { call: string; endedAt: number }[]): Promise<void> {
+  for (const { call, endedAt } of calls)
+    await write.update(switchTurns).set({ endedAt }).where(eq(switchTurns.call, call))
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, gt, inArray, lt } from 'drizzle-orm'
 import { engagedPeople } from '@/db/schema'
-import { keep, read, type Writer } from '@/db/store'
+import { read, type Writer } from '@/db/store'
 import { LIFE } from '../queries'
 
 /** Notes that people are on a call of their own: until it is reported as finished, at most as long as the state of a call is kept. */
@@ -30,8 +30,6 @@ export async function listEngaged(companyId: string, now: number): Promise<strin
 }
 
 /** Forgets who was on calls that ended, by the switch's ids. */
-export async function removeEngaged(calls: readonly string[]): Promise<void> {
-  const of = inArray(engagedPeople.call, [...calls])
-  const [any] = await read().select({ call: engagedPeople.call }).from(engagedPeople).where(of).limit(1)
-  if (any) await keep(write => write.delete(engagedPeople).where(of).then())
+export async function removeEngaged(write: Writer, calls: readonly string[]): Promise<void> {
+  await write.delete(engagedPeople).where(inArray(engagedPeople.call, [...calls]))
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, count, eq, gt, inArray, lt } from 'drizzle-orm'
 import { directory, forwardedCalls } from '@/db/schema'
-import { keep, read, type Writer } from '@/db/store'
+import { read, type Writer } from '@/db/store'
 import { LIFE } from '../queries'
 
 type Key = { companyId: string; call: string }
@@ -50,8 +50,9 @@ export async function withForwarders<C extends { companyId: string; id: string; 
 }
 
 /** Forgets who forwarded calls that are over. */
-export function removeForwarded(calls: readonly { companyId: string; id: string }[]): Promise<void> {
-  return keep(async write => {
-    for (const { companyId, id } of calls) await write.delete(forwardedCalls).where(own({ companyId, call: id }))
-  })
+export async function removeForwarded(
+  write: Writer,
+  calls: readonly { companyId: string; id: string }[],
+): Promise<void> {
+  for (const { companyId, id } of calls) await write.delete(forwardedCalls).where(own({ companyId, call: id }))
 }

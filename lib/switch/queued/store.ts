@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, inArray, lt } from 'drizzle-orm'
 import { directory, queuedCalls } from '@/db/schema'
-import { keep, read, type Writer } from '@/db/store'
+import { read, type Writer } from '@/db/store'
 import { LIFE } from '../queries'
 
 export type Queued = Pick<typeof queuedCalls.$inferSelect, 'queueId' | 'enteredAt' | 'leftAt' | 'personId'> & {
@@ -64,8 +64,6 @@ export async function findQueued(calls: readonly { companyId: string; id: string
 export const queuedKey = ({ companyId, id }: { companyId: string; id: string }) => `${companyId} ${id}`
 
 /** Forgets what call centres made of calls that are recorded. */
-export function removeQueued(calls: readonly { companyId: string; id: string }[]): Promise<void> {
-  return keep(async write => {
-    for (const { companyId, id } of calls) await write.delete(queuedCalls).where(own({ companyId, call: id }))
-  })
+export async function removeQueued(write: Writer, calls: readonly { companyId: string; id: string }[]): Promise<void> {
+  for (const { companyId, id } of calls) await write.delete(queuedCalls).where(own({ companyId, call: id }))
 }

@@ -109,7 +109,7 @@ test('a queue without an address tells nobody', async () => {
 
 test('a call that ended, one that expired and one of another company do not wait', async () => {
   await wait('ended', noon)
-  await removeCallStates([{ companyId: who.tremblay.id, id: 'ended' }])
+  await keep(write => removeCallStates(write, [{ companyId: who.tremblay.id, id: 'ended' }]))
   await wait('expired', noon - 240 * minute)
   await wait('of Carol', noon, who.carol.companyId)
   await look()
