@@ -53,7 +53,12 @@ export async function spentToday(company: Company, now: number): Promise<number>
 /** Whether the calls of the day cost as much already as the company lets them. */
 export async function isCapReached(company: Company, now: number): Promise<boolean> {
   const cap = await findCap(company)
-  return cap !== undefined && (await spentToday(company, now)) >= cap.cents
+  return cap !== undefined && isSpent(company, cap, now)
+}
+
+/** Whether the calls of the day cost as much already as a cap. */
+export async function isSpent(company: Company, { cents }: DailyCap, now: number): Promise<boolean> {
+  return (await spentToday(company, now)) >= cents
 }
 
 /** Warns the administrators of the parts of the day's cap that are newly spent. */

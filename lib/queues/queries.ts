@@ -46,10 +46,13 @@ export async function findAgentState(
   return row ?? { state: 'sign-out', code: null }
 }
 
-/** The codes that the company's agents choose from when they make themselves unavailable. */
-export async function listUnavailableCodes(company: Company): Promise<Code[]> {
+/** One of the company's lists of codes: why an agent is unavailable, or what came of a call. */
+export async function listCodes(
+  company: Pick<Company, 'id'>,
+  list: 'unavailableCodes' | 'dispositionCodes',
+): Promise<Code[]> {
   const [row] = await read()
-    .select({ codes: callCenterSettings.unavailableCodes })
+    .select({ codes: callCenterSettings[list] })
     .from(callCenterSettings)
     .where(eq(callCenterSettings.companyId, company.id))
   return codesOf(row?.codes ?? null)

@@ -37,3 +37,8 @@ export function keyOf(target: Target): string {
   if (target.kind === 'person') return target.id
   return target.kind === 'number' ? target.number : target.uri
 }
+
+/** The people among what rings. */
+export function peopleAmong(targets: readonly Target[]): string[] {
+  return targets.flatMap(target => (target.kind === 'person' ? [target.id] : []))
+}

@@ -24,12 +24,16 @@ export type Line = {
 export function withoutTaken(walk: Walk, center: CallCenter, visit: Visit, people: Person[]): Person[] {
   const { line } = walk.states
   if (!line || line.rivals.length === 0 || people.length === 0) return people
-  const { priority } = dnisOf(numberOf(walk.steps, walk.snapshot))
-  const bounced = visit.bounced.length > 0
-  const waiting = { call: line.call, at: visit.id, since: visit.since, priority, bounced }
+  const waiting = waitingAs(line.call, visit, walk)
   const own = { ...promotedAt(walk.now, waiting, walk.snapshot), agents: people.map(({ id }) => id) }
   const left = new Set(agentsLeft(own, contenders(walk, line, center, people), walk.snapshot.agentRules.across))
   return people.filter(({ id }) => left.has(id))
+}
+
+/** A call as it waits in a call centre, by its visit there and the steps that brought it. */
+export function waitingAs(call: string, visit: Visit, { steps, snapshot }: Pick<Walk, 'steps' | 'snapshot'>): Waiting {
+  const { priority } = dnisOf(numberOf(steps, snapshot))
+  return { call, at: visit.id, since: visit.since, priority, bounced: visit.bounced.length > 0 }
 }
 
 /** A call with the priority that it has reached by waiting. */

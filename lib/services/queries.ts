@@ -17,7 +17,7 @@ import { listCallRates } from '@/lib/billing/lists'
 import { listCallables } from '@/lib/destinations/queries'
 import { listDepartments } from '@/lib/directory/departments'
 import type { Locale } from '@/lib/i18n/tags'
-import { listUnavailableCodes } from '@/lib/queues/queries'
+import { listCodes } from '@/lib/queues/queries'
 import { minuteTo } from '@/lib/rating/estimate'
 import { rateTable } from '@/lib/rating/rate'
 import { type ServiceKind, serviceKinds } from './kinds'
@@ -173,7 +173,7 @@ export async function findShowing(company: Company, locale: Locale): Promise<Sho
     departments: await listDepartments(company),
     numbers: owned,
     minuteTo: (called, from) => minuteTo(called, from, rates, Date.now()),
-    unavailableCodes: await listUnavailableCodes(company),
+    unavailableCodes: await listCodes(company, 'unavailableCodes'),
     memberships: await read()
       .select({ ownerId: members.ownerId, personId: members.personId })
       .from(members)

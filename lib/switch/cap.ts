@@ -1,11 +1,13 @@
 import { companyForOperator } from '@/lib/auth/operator'
-import { findCap, isCapReached, warnOfCap } from '@/lib/billing/daily-cap'
+import { findCap, isSpent, warnOfCap } from '@/lib/billing/daily-cap'
 import { log } from '@/lib/log'
 
 /** Whether the company of a call spent what its calls may cost today. */
 export async function isCapped(companyId: string, now: number): Promise<boolean> {
-  const company = (await findCap({ id: companyId })) && (await companyForOperator(companyId))
-  return company !== undefined && isCapReached(company, now)
+  const cap = await findCap({ id: companyId })
+  if (!cap) return false
+  const company = await companyForOperator(companyId)
+  return company !== undefined && isSpent(company, cap, now)
 }
 
 /** Warns of the daily caps that calls came near to; what goes wrong is in the log. */

@@ -1,3 +1,4 @@
+import { peopleAmong } from '@/lib/routing/answers'
 import { askKey } from '@/lib/routing/ask-key'
 import type { PhoneStates } from '@/lib/routing/call'
 import type { Story } from '@/lib/routing/replay'
@@ -21,8 +22,7 @@ export function elsewhere(asked: readonly AskedAt[], { entries }: Snapshot, now:
     }),
     ringing: [...going]
       .sort((one, other) => one.at - other.at)
-      .flatMap(({ ask }) => (ask.ask === 'ring' ? ask.targets : []))
-      .flatMap(target => (target.kind === 'person' ? [target.id] : [])),
+      .flatMap(({ ask }) => (ask.ask === 'ring' ? peopleAmong(ask.targets) : [])),
   }
 }
 

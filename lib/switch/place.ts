@@ -1,7 +1,6 @@
 import { LOWEST_PRIORITY } from '@/lib/numbers/priorities'
-import { dnisOf, numberOf } from '@/lib/routing/dialled-number'
 import { countAhead, type Waiting } from '@/lib/routing/queue-order'
-import { promotedAt } from '@/lib/routing/queue-rivals'
+import { promotedAt, waitingAs } from '@/lib/routing/queue-rivals'
 import type { Visit } from '@/lib/routing/queue-visit'
 import type { Standing } from '@/lib/routing/replay'
 import type { Snapshot } from '@/lib/routing/snapshot'
@@ -43,6 +42,5 @@ export function placeOf(
 function waitingAt(call: string, standing: Standing, snapshot: Snapshot): Waiting | undefined {
   const visit = standing.story.visits.at(-1)
   if (!('ask' in standing) || !visit || askerOf(standing.ask, snapshot)?.id !== visit.id) return undefined
-  const { priority } = dnisOf(numberOf(standing.steps, snapshot))
-  return { call, at: visit.id, since: visit.since, priority, bounced: visit.bounced.length > 0 }
+  return waitingAs(call, visit, { steps: standing.steps, snapshot })
 }

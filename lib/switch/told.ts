@@ -1,7 +1,7 @@
+import { peopleAmong } from '@/lib/routing/answers'
 import type { Call } from '@/lib/routing/call'
 import type { Standing } from '@/lib/routing/replay'
 import type { Snapshot } from '@/lib/routing/snapshot'
-import type { Target } from '@/lib/routing/step'
 import type { Answer, Ask } from '@/lib/routing/walk'
 import { askerOf } from './asker'
 import type { Taken, Told } from './store'
@@ -19,13 +19,10 @@ function offeredOf(ask: Ask, answer: Answer, snapshot: Snapshot): Pick<Told, 'of
   if (center?.kind !== 'call-centers') return {}
   const { name } = center
   if (answer.outcome === 'answered')
-    return { offered: { center: name, outcome: 'answered', personIds: peopleOf([answer.by]) } }
+    return { offered: { center: name, outcome: 'answered', personIds: peopleAmong([answer.by]) } }
   if (answer.outcome !== 'noAnswer' && answer.outcome !== 'unreachable') return {}
-  return { offered: { center: name, outcome: answer.outcome, personIds: peopleOf(ask.targets) } }
+  return { offered: { center: name, outcome: answer.outcome, personIds: peopleAmong(ask.targets) } }
 }
-
-const peopleOf = (targets: readonly Target[]) =>
-  targets.flatMap(target => (target.kind === 'person' ? [target.id] : []))
 
 /** Who took the call of a group, to give the next one to another. */
 function takenBy(ask: Ask, answer: Answer, snapshot: Snapshot): Taken | undefined {
@@ -44,6 +41,6 @@ export function engagedIn({ from }: Call, standing: Standing, { offered }: Told,
   const caller = from.kind === 'inside' ? [from.id] : []
   if (end.kind === 'outside') return caller
   if (end.kind !== 'answered') return []
-  const answering = offered?.outcome === 'answered' ? [] : peopleOf([end.by]).filter(id => entries.has(id))
+  const answering = offered?.outcome === 'answered' ? [] : peopleAmong([end.by]).filter(id => entries.has(id))
   return [...caller, ...answering]
 }

@@ -1,11 +1,8 @@
 import type { Turns } from '@/lib/routing/call'
 import type { Line } from '@/lib/routing/queue-rivals'
-import type { listTurns } from './queries'
+import { LIFE, type listTurns } from './queries'
 
 type Turn = Awaited<ReturnType<typeof listTurns>>[number]
-
-/** How long a call that nobody reported as finished counts as going on. */
-const LONGEST_CALL = 4 * 3_600_000
 
 /** Whose turns it was, by group: agents from the longest idle to the last who took a call. */
 export function turnsOf(rows: readonly Turn[]): Record<string, Turns> {
@@ -26,7 +23,7 @@ export function callsOf(rows: readonly Turn[], now: number): Pick<Line, 'onCall'
   const endedAt = new Map<string, number>()
   for (const turn of rows) {
     if (turn.endedAt !== null) endedAt.set(turn.personId, Math.max(turn.endedAt, endedAt.get(turn.personId) ?? 0))
-    else if (turn.answeredAt > now - LONGEST_CALL) onCall.add(turn.personId)
+    else if (turn.answeredAt > now - LIFE) onCall.add(turn.personId)
   }
   return { onCall, endedAt }
 }

@@ -3,19 +3,10 @@ import { and, eq } from 'drizzle-orm'
 import type { Call } from '@/db/calls/call'
 import { listTaken } from '@/db/calls/dispositions'
 import { callStore } from '@/db/calls/store'
-import { callCenterSettings, callCenters, directory } from '@/db/schema'
+import { callCenters, directory } from '@/db/schema'
 import { read } from '@/db/store'
 import type { Company } from '@/lib/auth/company'
-import { type Code, codesOf } from '../codes'
-
-/** What may come of a call of a queue, by the company's list. */
-export async function listDispositionCodes(company: Company): Promise<Code[]> {
-  const [row] = await read()
-    .select({ codes: callCenterSettings.dispositionCodes })
-    .from(callCenterSettings)
-    .where(eq(callCenterSettings.companyId, company.id))
-  return codesOf(row?.codes ?? null)
-}
+import { listCodes } from '../queries'
 
 /** A call of a queue that uses disposition codes; `needed`: its agent is to give one. */
 export type Taken = { call: Call; queue: string; needed: boolean }
@@ -44,7 +35,7 @@ export async function listOwnCalls(company: Company, personId: string, now: numb
 
 /** How many of them still need a code, where the company has codes. */
 export async function countOwing(company: Company, personId: string, now: number): Promise<number> {
-  if (!(await listDispositionCodes(company)).length) return 0
+  if (!(await listCodes(company, 'dispositionCodes')).length) return 0
   const calls = await listOwnCalls(company, personId, now)
   return calls.filter(({ call, needed }) => needed && call.disposition === null).length
 }

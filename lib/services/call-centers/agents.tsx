@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Company } from '@/lib/auth/company'
-import { listAgents, listUnavailableCodes } from '@/lib/queues/queries'
+import { descriptionOf } from '@/lib/queues/codes'
+import { listAgents, listCodes } from '@/lib/queues/queries'
 import { Chip } from '@/lib/ui/bits'
 import { Table } from '@/lib/ui/table'
 
@@ -17,7 +18,7 @@ export async function Agents({ company, queueId }: { company: Company; queueId: 
   const [say, agents, codes] = await Promise.all([
     getTranslations('queues'),
     listAgents(company, queueId),
-    listUnavailableCodes(company),
+    listCodes(company, 'unavailableCodes'),
   ])
   if (!agents.length) return null
   return (
@@ -30,8 +31,7 @@ export async function Agents({ company, queueId }: { company: Company; queueId: 
           label: say('stateLabel'),
           cell: ({ state, code }) => (
             <>
-              <Chip tone={tones[state]}>{say(`states.${state}`)}</Chip>{' '}
-              {code && (codes.find(one => one.code === code)?.description ?? code)}
+              <Chip tone={tones[state]}>{say(`states.${state}`)}</Chip> {code && descriptionOf(codes, code)}
             </>
           ),
         },

@@ -1,17 +1,18 @@
 import 'server-only'
 import { and, eq, isNotNull } from 'drizzle-orm'
-import { callCenterSettings, callCenters, directory } from '@/db/schema'
+import { callCenters, directory } from '@/db/schema'
 import { read } from '@/db/store'
 import type { Problems } from '@/lib/forms/problems'
 import { codesOf } from '@/lib/queues/codes'
+import { listCodes } from '@/lib/queues/queries'
 import type { CallCenter } from './schema'
 import type { CallCenterSettings } from './settings-schema'
 
 /** The code that a call centre asks for must be one that its company's agents can give. */
 export async function codeClash(companyId: string, { unavailableCode: code }: CallCenter): Promise<Problems> {
   if (!code) return {}
-  const [settings] = await read().select().from(callCenterSettings).where(eq(callCenterSettings.companyId, companyId))
-  const listed = codesOf(settings?.unavailableCodes ?? null).some(one => one.code === code)
+  const codes = await listCodes({ id: companyId }, 'unavailableCodes')
+  const listed = codes.some(one => one.code === code)
   return listed ? {} : { unavailableCode: { key: 'codeNotListed', params: { code } } }
 }
 

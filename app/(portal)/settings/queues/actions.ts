@@ -9,9 +9,9 @@ import { parse } from '@/lib/forms/parse'
 import { rejected } from '@/lib/forms/rejected'
 import type { FormState } from '@/lib/forms/state'
 import type { Code } from '@/lib/queues/codes'
-import { countOwing, listDispositionCodes, listOwnCalls, remembered } from '@/lib/queues/dispositions/queries'
+import { countOwing, listOwnCalls, remembered } from '@/lib/queues/dispositions/queries'
 import { callKey, saveDisposition } from '@/lib/queues/dispositions/store'
-import { agentStates, findAgentState, listUnavailableCodes } from '@/lib/queues/queries'
+import { agentStates, findAgentState, listCodes } from '@/lib/queues/queries'
 import { saveOwnQueues } from '@/lib/queues/store'
 import { toConfirm } from '@/lib/snapshot/preview'
 import { setNotice } from '@/lib/ui/notices'
@@ -26,7 +26,7 @@ export const saveQueues = formAction(async function saveQueues(_state: FormState
   const { state, queues } = values
   const owing = state === 'available' ? await owed(someone) : 0
   if (owing) return rejected(form, { state: { key: 'dispositionsOwing', params: { count: owing } } })
-  const codes = state === 'unavailable' ? await listUnavailableCodes(someone.company) : []
+  const codes = state === 'unavailable' ? await listCodes(someone.company, 'unavailableCodes') : []
   const code = codes.find(one => one.code === values.code)?.code ?? null
   if (codes.length && !code) return rejected(form, { code: { key: 'chooseOne' } })
   const saving = () => saveOwnQueues(someone, { state, code }, queues)
@@ -55,7 +55,7 @@ export const saveDispositions = formAction(async function saveDispositions(
   if (problems) return rejected(form, problems)
   const [own, codes] = await Promise.all([
     listOwnCalls(company, person.id, Date.now(), remembered),
-    listDispositionCodes(company),
+    listCodes(company, 'dispositionCodes'),
   ])
   const chosen = values.calls.map(({ call: key, code }) => {
     const taken = own.find(({ call }) => callKey(call) === key) ?? notFound()

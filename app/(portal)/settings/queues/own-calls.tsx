@@ -2,8 +2,9 @@ import { getTranslations } from 'next-intl/server'
 import type { Viewer } from '@/lib/auth/viewer'
 import { Phone } from '@/lib/calls/ui/phone'
 import { formatsFor } from '@/lib/i18n/formats'
-import { listDispositionCodes, listOwnCalls } from '@/lib/queues/dispositions/queries'
+import { listOwnCalls } from '@/lib/queues/dispositions/queries'
 import { callKey } from '@/lib/queues/dispositions/store'
+import { listCodes } from '@/lib/queues/queries'
 import { Form } from '@/lib/ui/form'
 import { RowSelect } from '@/lib/ui/row-field'
 import { Table } from '@/lib/ui/table'
@@ -13,7 +14,7 @@ import { saveDispositions } from './actions'
 export async function OwnCalls({ viewer: { company, person, locale, zone } }: { viewer: Viewer }) {
   const [say, codes, taken] = await Promise.all([
     getTranslations('dispositions'),
-    listDispositionCodes(company),
+    listCodes(company, 'dispositionCodes'),
     listOwnCalls(company, person.id, Date.now()),
   ])
   if (!codes.length || !taken.length) return null

@@ -3,7 +3,7 @@ import { viewer } from '@/lib/auth/viewer'
 import { measuresOf } from '@/lib/queues/figures'
 import { Measures } from '@/lib/queues/measures'
 import { QueueNotices } from '@/lib/queues/notices/notices'
-import { agentStates, findAgentState, listQueues, listUnavailableCodes } from '@/lib/queues/queries'
+import { agentStates, findAgentState, listCodes, listQueues } from '@/lib/queues/queries'
 import { listSupervised } from '@/lib/queues/report/queries'
 import { Agents } from '@/lib/services/call-centers/agents'
 import { Empty } from '@/lib/ui/bits'
@@ -25,7 +25,7 @@ export default async function QueuesPage() {
     listQueues(someone.company, someone.person.id),
     listSupervised(someone.company, someone.person.id),
     findAgentState(someone.company, someone.person.id),
-    listUnavailableCodes(someone.company),
+    listCodes(someone.company, 'unavailableCodes'),
   ])
   const states = agentStates.map(value => ({ value, label: say(`states.${value}`), hint: say(`stateHints.${value}`) }))
   const own = new Set(queues.map(({ id }) => id))

@@ -5,7 +5,7 @@ import { namesOf } from '@/lib/calls/names'
 import { findCallOf } from '@/lib/calls/queries'
 import { type Search, said } from '@/lib/calls/search'
 import { formatsFor } from '@/lib/i18n/formats'
-import { listDispositionCodes } from '@/lib/queues/dispositions/queries'
+import { listCodes } from '@/lib/queues/queries'
 import { Page } from '@/lib/ui/page'
 import { Facts } from './facts'
 import { Legs } from './legs'
@@ -21,7 +21,7 @@ export default async function CallPage({ searchParams }: { searchParams: Promise
   const at = said(search, 'at')
   const call = /^\d{1,15}$/.test(at) ? await findCallOf(someone.company, Number(at), said(search, 'id')) : undefined
   if (!call) notFound()
-  const [names, codes] = await Promise.all([namesOf(someone.company), listDispositionCodes(someone.company)])
+  const [names, codes] = await Promise.all([namesOf(someone.company), listCodes(someone.company, 'dispositionCodes')])
   const formats = formatsFor(locale === 'en-CA' ? 'en' : 'fr', someone.zone)
   return (
     <Page

@@ -11,7 +11,7 @@ import { FilterProblems } from '@/lib/calls/ui/problems'
 import { Steps } from '@/lib/calls/ui/steps'
 import { viewOf } from '@/lib/calls/view'
 import type { Code } from '@/lib/queues/codes'
-import { listDispositionCodes } from '@/lib/queues/dispositions/queries'
+import { listCodes } from '@/lib/queues/queries'
 import { Empty } from '@/lib/ui/bits'
 import { Page } from '@/lib/ui/page'
 import { CallTable } from './call-table'
@@ -23,7 +23,7 @@ import { Totals } from './totals'
 /** The company's calls one by one (guide 9.1): filtered, sorted, paged, and the file of exactly these. */
 export default async function CallDetailPage({ searchParams }: { searchParams: Promise<Search> }) {
   const [someone, say, search] = await Promise.all([admin(), getTranslations('calls.detail'), searchParams])
-  const [names, codes] = await Promise.all([namesOf(someone.company), listDispositionCodes(someone.company)])
+  const [names, codes] = await Promise.all([namesOf(someone.company), listCodes(someone.company, 'dispositionCodes')])
   const asked = readFilter(search, someone.zone, Date.now(), 'this-month', names.people)
   return (
     <Page

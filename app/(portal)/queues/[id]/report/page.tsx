@@ -6,7 +6,7 @@ import { address, type Search } from '@/lib/calls/search'
 import { FilterInput } from '@/lib/calls/ui/input'
 import { FilterProblems } from '@/lib/calls/ui/problems'
 import { formatsFor } from '@/lib/i18n/formats'
-import { listDispositionCodes } from '@/lib/queues/dispositions/queries'
+import { listCodes } from '@/lib/queues/queries'
 import { figuresOf, type Report, reportOf } from '@/lib/queues/report/report'
 import { written } from '@/lib/queues/written'
 import { dateOf } from '@/lib/schedules/days'
@@ -76,7 +76,7 @@ async function Day({ queueId, report, viewer }: { queueId: string; report: Repor
   const [say, { people }, codes] = await Promise.all([
     getTranslations('queueReport'),
     namesOf(viewer.company),
-    listDispositionCodes(viewer.company),
+    listCodes(viewer.company, 'dispositionCodes'),
   ])
   const { offered, answered, abandoned, elsewhere, wait, longest, handling } = figuresOf(report.total)
   const formats = formatsFor(viewer.locale, viewer.company.zone)
